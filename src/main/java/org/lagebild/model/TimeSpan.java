@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.WeekFields;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,24 +34,23 @@ public record TimeSpan(String edtf, @Nullable LocalDate earliest, @Nullable Loca
   /** A calendar year, 0 to 9999. */
   public static TimeSpan year(int year) {
     return new TimeSpan(
-        "%04d".formatted(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        written("%04d", year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
   /** The ten years that begin with the given one's decade. */
   public static TimeSpan decade(int year) {
     int first = year - Math.floorMod(year, 10);
     return new TimeSpan(
-        "%03dX".formatted(first / 10), LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
+        written("%03dX", first / 10), LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
   }
 
   /** The ISO week, Monday to Sunday, in which the day lies. */
   public static TimeSpan week(LocalDate day) {
     LocalDate monday = day.with(WeekFields.ISO.dayOfWeek(), 1);
     String edtf =
-        "%04d-W%02d"
-            .formatted(
-                monday.get(IsoFields.WEEK_BASED_YEAR),
-                monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        written(
+            "%04d-W%02d",
+            monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     return new TimeSpan(edtf, monday, monday.plusDays(6));
   }
 
@@ -77,6 +77,10 @@ public record TimeSpan(String edtf, @Nullable LocalDate earliest, @Nullable Loca
     } catch (java.time.DateTimeException e) {
       throw new IllegalArgumentException("no EDTF date: " + edtf, e);
     }
+  }
+
+  private static String written(String form, Object... numbers) {
+    return String.format(Locale.ROOT, form, numbers);
   }
 
   private static @Nullable TimeSpan side(String edtf) {
