@@ -1,5 +1,8 @@
 package org.lagebild.annotate;
 
+import de.danielnaber.jwordsplitter.GermanWordSplitter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.lagebild.model.Article;
@@ -14,20 +17,28 @@ import org.lagebild.model.Span;
 public final class GermanAnnotator {
   private final CoreNlp coreNlp;
   private final GermanDictionary dictionary;
+  private final GermanWordSplitter splitter;
 
-  private GermanAnnotator(CoreNlp coreNlp, GermanDictionary dictionary) {
+  private GermanAnnotator(
+      CoreNlp coreNlp, GermanDictionary dictionary, GermanWordSplitter splitter) {
     this.coreNlp = coreNlp;
     this.dictionary = dictionary;
+    this.splitter = splitter;
   }
 
   /** Loads all models. */
   public static GermanAnnotator load() {
-    return new GermanAnnotator(CoreNlp.load(), GermanDictionary.load());
+    try {
+      return new GermanAnnotator(
+          CoreNlp.load(), GermanDictionary.load(), new GermanWordSplitter(false));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The sentences of the article's text in their order; offsets count into the text as given. */
   public List<Sentence> annotate(Article article) {
-    SentenceBuilder builder = new SentenceBuilder(new Lemmatizer(dictionary.lookup()));
+    SentenceBuilder builder = new SentenceBuilder(new Lemmatizer(dictionary.lookup(), splitter));
     List<Sentence> sentences = new ArrayList<>();
     for (Span chunk : Chunks.of(article.text())) {
       for (ParsedSentence parsed : coreNlp.parse(chunk.of(article.text()))) {

@@ -1,8 +1,6 @@
 package org.lagebild.annotate;
 
 import de.danielnaber.jwordsplitter.GermanWordSplitter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +16,9 @@ final class Lemmatizer {
   private final GermanDictionary.Lookup dictionary;
   private final GermanWordSplitter splitter;
 
-  Lemmatizer(GermanDictionary.Lookup dictionary) {
+  Lemmatizer(GermanDictionary.Lookup dictionary, GermanWordSplitter splitter) {
     this.dictionary = dictionary;
-    try {
-      this.splitter = new GermanWordSplitter(false);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.splitter = splitter;
   }
 
   /** All readings of a form, those that fit the part of speech first. */
