@@ -58,10 +58,15 @@ final class GermanDictionary {
 
     private List<Reading> exact(String form) {
       Set<Reading> found = new LinkedHashSet<>();
+      Set<Reading> verbalNouns =
+          new LinkedHashSet<>(); // "Fragen" is oftener the questions than the asking
       for (WordData entry : forms.lookup(form)) {
-        MorphologicalTag.read(entry.getStem().toString(), entry.getTag().toString())
-            .ifPresent(found::add);
+        String tag = entry.getTag().toString();
+        boolean verbal = tag.startsWith("SUB") && tag.endsWith("INF");
+        MorphologicalTag.read(entry.getStem().toString(), tag)
+            .ifPresent(verbal ? verbalNouns::add : found::add);
       }
+      found.addAll(verbalNouns);
       return new ArrayList<>(found);
     }
   }

@@ -54,10 +54,14 @@ final class Lemmatizer {
           case PRON -> Category.PRONOUN;
           default -> Category.OTHER;
         };
-    if (reading.category() == wanted) {
+    if (reading.category() == wanted || (pos.isVerbal() && isAuxiliary(reading))) {
       return 0;
     }
     return pos == WordClass.PROPN && reading.category() == Category.NOUN ? 1 : 2;
+  }
+
+  private static boolean isAuxiliary(Reading reading) {
+    return reading.category() == Category.AUXILIARY || reading.category() == Category.MODAL;
   }
 
   /** An unknown compound inflects as its last part does. */

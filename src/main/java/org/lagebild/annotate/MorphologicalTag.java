@@ -54,12 +54,21 @@ final class MorphologicalTag {
     return Optional.of(
         new Reading(
             lemma,
-            CATEGORIES.getOrDefault(parts.get(0), Category.OTHER),
+            category(parts),
             first(CASES, parts),
             first(NUMBERS, parts),
             first(GENDERS, parts),
             first(PERSONS, parts),
             first(FORMS, parts)));
+  }
+
+  private static Category category(List<String> parts) {
+    if (parts.contains("AUX")) {
+      return Category.AUXILIARY;
+    }
+    return parts.contains("MOD") && parts.get(0).equals("VER")
+        ? Category.MODAL
+        : CATEGORIES.getOrDefault(parts.get(0), Category.OTHER);
   }
 
   private static <T> @Nullable T first(Map<String, T> meanings, List<String> parts) {
