@@ -24,6 +24,8 @@ public record Reading(
     NOUN,
     NAME,
     VERB,
+    AUXILIARY,
+    MODAL,
     ADJECTIVE,
     ARTICLE,
     PRONOUN,

@@ -34,6 +34,11 @@ public record Token(
     readings = List.copyOf(readings);
   }
 
+  /** The same word under another governor. */
+  public Token governedBy(int newHead, String newRelation) {
+    return new Token(index, span, text, lemma, pos, readings, newHead, newRelation, name);
+  }
+
   /** Whether the dictionary knows a reading of the form that passes. */
   public boolean canBe(Predicate<Reading> test) {
     return readings.stream().anyMatch(test);

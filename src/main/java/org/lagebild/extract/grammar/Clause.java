@@ -1,0 +1,155 @@
+package org.lagebild.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lagebild.model.Reading;
+import org.lagebild.model.Reading.Category;
+import org.lagebild.model.Reading.VerbForm;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
+
+/** The clause that a verb heads: its voice, tense and mood as the verb cluster shows them. */
+public record Clause(Sentence sentence, Token verb) {
+  private static final String PASSIVE_AND_FUTURE = "werden";
+
+  /** The clause in which a token stands: its nearest verbal governor, or itself if it is a verb. */
+  public static Optional<Clause> around(Sentence sentence, Token token) {
+    Optional<Token> at = Optional.of(token);
+    while (at.isPresent() && !isPredicate(sentence, at.get())) {
+      at = sentence.head(at.get());
+    }
+    return at.map(verb -> new Clause(sentence, verb));
+  }
+
+  /** Whether the token is a full verb, or a noun or adjective with a copula. */
+  private static boolean isPredicate(Sentence sentence, Token token) {
+    return token.pos() == WordClass.VERB
+        || (token.pos() == WordClass.AUX && !token.is("aux") && !token.is("cop"))
+        || sentence.dependent(token, "cop").isPresent()
+        || sentence.dependent(token, "aux").isPresent();
+  }
+
+  /** The auxiliaries, modals and copulas of the cluster. */
+  public List<Token> auxiliaries() {
+    List<Token> found = new ArrayList<>(sentence.dependents(verb, "aux"));
+    found.addAll(sentence.dependents(verb, "cop"));
+    return found;
+  }
+
+  /** The finite part of the cluster; none in infinitive and participle phrases. */
+  public Optional<Token> finite() {
+    List<Token> cluster = auxiliaries();
+    for (Token t : cluster) {
+      if (t.canBe(Clause::isFinite)) {
+        return Optional.of(t);
+      }
+    }
+    boolean ownForm = cluster.isEmpty() && !isZuInfinitive() && verb.canBe(Clause::isFinite);
+    return ownForm ? Optional.of(verb) : Optional.empty();
+  }
+
+  private static boolean isFinite(Reading reading) {
+    return reading.form() != null && reading.form().isFinite();
+  }
+
+  private boolean has(VerbForm form) {
+    return verb.canBe(r -> r.form() == form);
+  }
+
+  /**
+   * Whether the subject is the one acted upon: "werden" with a participle, or a bare participle
+   * before a noun.
+   */
+  public boolean isPassive() {
+    boolean participle = has(VerbForm.PAST_PARTICIPLE);
+    boolean werden =
+        auxiliaries().stream()
+            .anyMatch(
+                a ->
+                    a.lemma().equals(PASSIVE_AND_FUTURE)
+                        && (a.text().startsWith("w") || a.text().startsWith("W"))
+                        && (!has(VerbForm.INFINITIVE) || a.text().startsWith("wu")));
+    boolean worden = auxiliaries().stream().anyMatch(a -> a.text().equals("worden"));
+    return participle && (werden || worden);
+  }
+
+  /** Whether the cluster is "werden" with an infinitive. */
+  public boolean isFuture() {
+    return has(VerbForm.INFINITIVE)
+        && auxiliaries().stream()
+            .anyMatch(
+                a ->
+                    a.lemma().equals(PASSIVE_AND_FUTURE)
+                        && a.canBe(
+                            r -> r.form() == VerbForm.PRESENT || r.form() == VerbForm.KONJUNKTIV1));
+  }
+
+  /** Whether the finite verb is in the present tense without a perfect participle. */
+  public boolean isPresent() {
+    return finite().filter(f -> f.canBe(r -> r.form() == VerbForm.PRESENT)).isPresent()
+        && !isPerfect();
+  }
+
+  /**
+   * Whether the cluster is "haben" or "sein" with a participle, or the finite verb is in the past.
+   */
+  public boolean isPast() {
+    return isPerfect() || finite().filter(f -> onlyPast(f)).isPresent();
+  }
+
+  private static boolean onlyPast(Token finite) {
+    return finite.canBe(r -> r.form() == VerbForm.PAST)
+        && !finite.canBe(r -> r.form() == VerbForm.PRESENT);
+  }
+
+  private boolean isPerfect() {
+    return has(VerbForm.PAST_PARTICIPLE)
+        && auxiliaries().stream()
+            .anyMatch(a -> a.lemma().equals("haben") || a.lemma().equals("sein"));
+  }
+
+  /** Whether the finite verb can only be Konjunktiv I, the mood of reported speech. */
+  public boolean isReported() {
+    return finite()
+        .filter(
+            f ->
+                f.canBe(r -> r.form() == VerbForm.KONJUNKTIV1)
+                    && !f.canBe(r -> r.form() == VerbForm.PRESENT && !isFirstPerson(r))
+                    && !f.canBe(r -> r.form() == VerbForm.PAST))
+        .isPresent();
+  }
+
+  private static boolean isFirstPerson(Reading reading) {
+    Integer person = reading.person();
+    return person != null && person == 1;
+  }
+
+  /** Whether the verb stands in the infinitive with "zu". */
+  public boolean isZuInfinitive() {
+    boolean zu =
+        sentence.dependents(verb, "mark").stream()
+            .anyMatch(m -> m.pos() == WordClass.PART && m.lemma().equals("zu"));
+    return zu || (has(VerbForm.ZU_INFINITIVE) && !has(VerbForm.INFINITIVE));
+  }
+
+  /** The modal verb of the cluster. */
+  public Optional<Token> modal() {
+    return auxiliaries().stream()
+        .filter(a -> a.canBe(r -> r.category() == Category.MODAL))
+        .findFirst();
+  }
+
+  /** The conjunction that opens a subordinate clause. */
+  public Optional<Token> conjunction() {
+    return sentence.dependents(verb, "mark").stream()
+        .filter(m -> m.pos() != WordClass.PART)
+        .findFirst();
+  }
+
+  /** The clause on which this one depends. */
+  public Optional<Clause> governing() {
+    return sentence.head(verb).flatMap(h -> around(sentence, h));
+  }
+}

@@ -1,0 +1,11 @@
+package org.lagebild.extract.lexicon;
+
+import org.lagebild.model.EntityKind;
+
+/**
+ * A proper name that the lexicon or a gazetteer knows.
+ *
+ * @param label the usual name of the same thing
+ * @param capital whether it is a city that may stand for its government
+ */
+public record KnownName(String label, EntityKind kind, boolean capital) {}

@@ -1,0 +1,144 @@
+package org.lagebild.extract.lexicon;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lagebild.model.EntityKind;
+import org.lagebild.model.Status;
+
+/** All that the ontology folder knows of German, looked up by lemma; unchangeable once loaded. */
+public final class Lexicon {
+  /** What a noun says of the one it names. */
+  public enum NounKind {
+    ROLE,
+    PERSON,
+    ORGANIZATION,
+    GOVERNMENT,
+    GROUP
+  }
+
+  final Words<Trigger> triggerVerbs = new Words<>();
+  final Words<Trigger> triggerNouns = new Words<>();
+  final Words<Trigger> triggerAdjectives = new Words<>();
+  final Words<Governor> governorVerbs = new Words<>();
+  final Words<Governor> governorNouns = new Words<>();
+  final Words<NounKind> nouns = new Words<>();
+  final Words<EntityKind> placeNouns = new Words<>();
+  final Words<Status> modalVerbs = new Words<>();
+  final Words<Status> modalAdverbs = new Words<>();
+  final Words<Country> nations = new Words<>();
+  final Words<KnownName> regionAdjectives = new Words<>();
+  final Words<Country> peoples = new Words<>();
+  final Map<String, Country> capitals = new HashMap<>();
+  final Map<String, Country> countries = new HashMap<>();
+  final NameIndex names = new NameIndex();
+  final Set<String> negations = new HashSet<>();
+  final Set<String> attributions = new HashSet<>();
+  final Set<String> attributionFrames = new HashSet<>();
+
+  Lexicon() {}
+
+  /** Reads the lexicon that comes with the program. */
+  public static Lexicon load() {
+    return LexiconReader.bundled();
+  }
+
+  /** Reads the lexicon that comes with the program, and further Turtle documents after it. */
+  public static Lexicon load(Collection<String> turtle) {
+    return LexiconReader.bundledAnd(turtle);
+  }
+
+  /** What a verb tells of. */
+  public List<Trigger> verbTriggers(String lemma) {
+    return triggerVerbs.of(lemma);
+  }
+
+  /** What a noun, or the noun that a compound ends in, tells of. */
+  public List<Trigger> nounTriggers(String lemma) {
+    return triggerNouns.ofCompound(lemma);
+  }
+
+  /** What an adjective or participle tells of. */
+  public List<Trigger> adjectiveTriggers(String lemma) {
+    return triggerAdjectives.of(lemma);
+  }
+
+  /** What a verb says of an event beside it. */
+  public Optional<Governor> governorVerb(String lemma) {
+    return governorVerbs.of(lemma).stream().findFirst();
+  }
+
+  /** What a noun says of an event beside it. */
+  public Optional<Governor> governorNoun(String lemma) {
+    return governorNouns.ofCompound(lemma).stream().findFirst();
+  }
+
+  /** What a noun says of the one it names. */
+  public Optional<NounKind> nounKind(String lemma) {
+    return nouns.ofCompound(lemma).stream().findFirst();
+  }
+
+  /** The kind of place that a noun names ("Provinz"). */
+  public Optional<EntityKind> placeNoun(String lemma) {
+    return placeNouns.ofCompound(lemma).stream().findFirst();
+  }
+
+  /** The status that a modal verb gives. */
+  public Optional<Status> modalVerb(String lemma) {
+    return modalVerbs.of(lemma).stream().findFirst();
+  }
+
+  /** The status that an adverb gives. */
+  public Optional<Status> modalAdverb(String lemma) {
+    return modalAdverbs.of(lemma).stream().findFirst();
+  }
+
+  /** The state that an adjective means ("russisch"). */
+  public Optional<Country> nation(String adjective) {
+    return nations.of(adjective).stream().findFirst();
+  }
+
+  /** The region or continent that an adjective means ("europäisch"). */
+  public Optional<KnownName> regionOf(String adjective) {
+    return regionAdjectives.of(adjective).stream().findFirst();
+  }
+
+  /** The state whose people a noun names ("Ukrainer"). */
+  public Optional<Country> people(String noun) {
+    return peoples.of(noun).stream().findFirst();
+  }
+
+  /** The state whose government a capital's name may mean; by the name's usual form. */
+  public Optional<Country> capitalOf(String label) {
+    return Optional.ofNullable(capitals.get(label));
+  }
+
+  /** The state of this usual name. */
+  public Optional<Country> country(String label) {
+    return Optional.ofNullable(countries.get(label));
+  }
+
+  /** The proper names. */
+  public NameIndex names() {
+    return names;
+  }
+
+  /** Whether the word denies what it stands beside. */
+  public boolean isNegation(String lemma) {
+    return negations.contains(lemma);
+  }
+
+  /** Whether the preposition or particle names the one on whose word something is told. */
+  public boolean isAttribution(String lemma) {
+    return attributions.contains(lemma);
+  }
+
+  /** Whether the noun does so together with "nach" ("nach Angaben von"). */
+  public boolean isAttributionFrame(String lemma) {
+    return attributionFrames.contains(lemma);
+  }
+}

@@ -1,0 +1,234 @@
+package org.lagebild.extract.lexicon;
+
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.lexicon.Lexicon.NounKind;
+import org.lagebild.model.EntityKind;
+import org.lagebild.model.Status;
+
+/**
+ * Makes a {@link Lexicon} of the Turtle files; {@code ontology/lexicon.ttl} documents their terms.
+ */
+final class LexiconReader {
+  private static final String LX = "https://w3id.org/lagebild/lexicon#";
+  private static final String LB = "https://w3id.org/lagebild/ontology#";
+  private static final List<String> FILES =
+      List.of(
+          "lagebild",
+          "lexicon-de-events",
+          "lexicon-de-meetings",
+          "lexicon-de-statements",
+          "lexicon-de-statuses",
+          "lexicon-de-factuality",
+          "lexicon-de-countries",
+          "lexicon-de-actors",
+          "lexicon-de-places");
+
+  private final Model model;
+  private final Lexicon lexicon = new Lexicon();
+
+  private LexiconReader(Model model) {
+    this.model = model;
+  }
+
+  static Lexicon bundled() {
+    return bundledAnd(List.of());
+  }
+
+  static Lexicon bundledAnd(Collection<String> turtle) {
+    Model model = ModelFactory.createDefaultModel();
+    for (String file : FILES) {
+      String place = "/ontology/" + file + ".ttl";
+      InputStream in = LexiconReader.class.getResourceAsStream(place);
+      RDFDataMgr.read(model, Objects.requireNonNull(in, place), Lang.TURTLE);
+    }
+    for (String document : turtle) {
+      RDFDataMgr.read(model, new StringReader(document), null, Lang.TURTLE);
+    }
+    return new LexiconReader(model).read();
+  }
+
+  private Lexicon read() {
+    each("Trigger", this::trigger);
+    each("Governor", this::governor);
+    each("Modal", this::modal);
+    each(
+        "Negation",
+        entry ->
+            words(entry, "adverb", "determiner", "preposition").forEach(lexicon.negations::add));
+    each("Attribution", this::attribution);
+    nouns("Role", NounKind.ROLE);
+    nouns("PersonNoun", NounKind.PERSON);
+    nouns("OrganizationNoun", NounKind.ORGANIZATION);
+    nouns("GovernmentNoun", NounKind.GOVERNMENT);
+    nouns("GroupNoun", NounKind.GROUP);
+    each("PlaceNoun", this::placeNoun);
+    each("Country", this::country);
+    each("KnownPlace", this::knownPlace);
+    each("KnownOrganization", entry -> named(entry, EntityKind.ORGANIZATION));
+    each("Residence", entry -> named(entry, EntityKind.ORGANIZATION));
+    each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
+    return lexicon;
+  }
+
+  private static Property lx(String name) {
+    return ResourceFactory.createProperty(LX, name);
+  }
+
+  /**
+   * The entries of a class in the order of their IRIs, so that the first of several meanings is
+   * always the same.
+   */
+  private void each(String type, Consumer<Resource> use) {
+    model.listSubjectsWithProperty(RDF.type, model.createResource(LX + type)).toList().stream()
+        .sorted(Comparator.comparing(Resource::getURI))
+        .forEach(use);
+  }
+
+  private static Set<String> words(Resource entry, String... properties) {
+    Set<String> words = new TreeSet<>();
+    for (String property : properties) {
+      entry.listProperties(lx(property)).forEach(s -> words.add(s.getString()));
+    }
+    return words;
+  }
+
+  private void trigger(Resource entry) {
+    Resource evoked = entry.getProperty(lx("evokes")).getResource();
+    Trigger trigger =
+        new Trigger(
+            entry.getURI(),
+            sort(evoked),
+            evoked.getLocalName(),
+            frame(entry, "verbArgument"),
+            frame(entry, "nounArgument"),
+            status(entry, "impliesStatus"),
+            words(entry, "requires"));
+    put(entry, "verb", lexicon.triggerVerbs, trigger);
+    put(entry, "noun", lexicon.triggerNouns, trigger);
+    put(entry, "adjective", lexicon.triggerAdjectives, trigger);
+  }
+
+  private static List<Trigger.Argument> frame(Resource entry, String property) {
+    return words(entry, property).stream().map(Trigger.Argument::parse).toList();
+  }
+
+  private static <T> void put(Resource entry, String property, Words<T> words, T meaning) {
+    words(entry, property).forEach(w -> words.add(w, meaning));
+    words(entry, "except").forEach(w -> words.except(w, meaning));
+  }
+
+  private Trigger.Sort sort(Resource evoked) {
+    if (isA(evoked, "SpeechAct")) {
+      return Trigger.Sort.STATEMENT;
+    }
+    if (isA(evoked, "Tenure")) {
+      return Trigger.Sort.TENURE;
+    }
+    return isBelow(evoked, "Meeting") ? Trigger.Sort.MEETING : Trigger.Sort.EVENT;
+  }
+
+  private boolean isA(Resource individual, String type) {
+    return model.contains(individual, RDF.type, model.createResource(LB + type));
+  }
+
+  private boolean isBelow(Resource type, String ancestor) {
+    return type.getURI().equals(LB + ancestor)
+        || model.contains(type, RDFS.subClassOf, model.createResource(LB + ancestor));
+  }
+
+  private static @Nullable Status status(Resource entry, String property) {
+    return entry.hasProperty(lx(property))
+        ? Status.valueOf(
+            entry.getProperty(lx(property)).getResource().getLocalName().toUpperCase(Locale.ROOT))
+        : null;
+  }
+
+  private void governor(Resource entry) {
+    Governor governor =
+        new Governor(
+            entry.getURI(),
+            status(entry, "status"),
+            frame(entry, "verbArgument").stream()
+                .filter(a -> a.function().equals("subj") && !a.slot().equals("event"))
+                .map(Trigger.Argument::slot)
+                .findFirst());
+    put(entry, "verb", lexicon.governorVerbs, governor);
+    put(entry, "noun", lexicon.governorNouns, governor);
+  }
+
+  private void modal(Resource entry) {
+    Status status = Objects.requireNonNull(status(entry, "status"), entry.getURI());
+    put(entry, "verb", lexicon.modalVerbs, status);
+    put(entry, "adverb", lexicon.modalAdverbs, status);
+  }
+
+  private void attribution(Resource entry) {
+    lexicon.attributions.addAll(words(entry, "preposition", "adverb"));
+    lexicon.attributionFrames.addAll(words(entry, "frame"));
+  }
+
+  private void nouns(String type, NounKind kind) {
+    each(type, entry -> put(entry, "noun", lexicon.nouns, kind));
+  }
+
+  private void placeNoun(Resource entry) {
+    put(entry, "noun", lexicon.placeNouns, kind(entry));
+  }
+
+  private static EntityKind kind(Resource entry) {
+    return EntityKind.valueOf(
+        entry.getProperty(lx("placeKind")).getResource().getLocalName().toUpperCase(Locale.ROOT));
+  }
+
+  private static String label(Resource entry) {
+    return entry.getProperty(RDFS.label).getString();
+  }
+
+  private void country(Resource entry) {
+    Country country = new Country(entry.getURI(), label(entry));
+    lexicon.countries.put(country.label(), country);
+    names(entry, new KnownName(country.label(), EntityKind.COUNTRY, false), "name", "prefix");
+    words(entry, "adjective").forEach(w -> lexicon.nations.add(w, country));
+    words(entry, "people").forEach(w -> lexicon.peoples.add(w, country));
+    words(entry, "capital").forEach(capital -> capital(capital, country));
+  }
+
+  private void capital(String name, Country country) {
+    lexicon.capitals.putIfAbsent(name, country);
+    lexicon.names.add(name, new KnownName(name, EntityKind.CITY, true));
+  }
+
+  private void knownPlace(Resource entry) {
+    KnownName name = named(entry, kind(entry));
+    words(entry, "adjective").forEach(w -> lexicon.regionAdjectives.add(w, name));
+  }
+
+  private KnownName named(Resource entry, EntityKind kind) {
+    return names(entry, new KnownName(label(entry), kind, false), "name");
+  }
+
+  private KnownName names(Resource entry, KnownName name, String... properties) {
+    lexicon.names.add(name.label(), name);
+    words(entry, properties).forEach(w -> lexicon.names.add(w, name));
+    return name;
+  }
+}

@@ -1,0 +1,60 @@
+package org.lagebild.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proper names of one or more words, found in any inflection ("Weißen Hauses" is "Weißes Haus").
+ */
+public final class NameIndex {
+  private static final int SHORTEST_STEM = 4;
+
+  private final Map<String, KnownName> names = new HashMap<>();
+  private int longest;
+
+  /** Adds a name; the first meaning of a name stays. */
+  void add(String name, KnownName meaning) {
+    List<String> words = List.of(name.trim().split("[\\s-]+"));
+    names.putIfAbsent(key(words), meaning);
+    longest = Math.max(longest, words.size());
+  }
+
+  /** The most words that a name has. */
+  public int longest() {
+    return longest;
+  }
+
+  /** What a sequence of words is the name of, or null. */
+  public @Nullable KnownName of(List<String> words) {
+    return names.get(key(words));
+  }
+
+  private static String key(List<String> words) {
+    if (words.size() == 1) {
+      return single(words.get(0));
+    }
+    List<String> stems = new ArrayList<>();
+    words.forEach(w -> stems.add(stem(w.toLowerCase(Locale.GERMAN))));
+    return String.join(" ", stems);
+  }
+
+  /** A name of one word must keep its capital letter, or "us" would be a state. */
+  private static String single(String word) {
+    return word.length() > SHORTEST_STEM && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+
+  private static String stem(String word) {
+    for (String ending : List.of("en", "er", "es", "em", "e", "s", "n")) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM - 1) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+}

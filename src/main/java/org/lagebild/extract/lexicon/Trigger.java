@@ -1,0 +1,76 @@
+package org.lagebild.extract.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.model.Status;
+
+/**
+ * A lexicon entry whose words tell of a fact.
+ *
+ * @param rule the entry's IRI
+ * @param evokes the local name of the class, speech act or tenure it tells of
+ * @param verbFrame how the verbs' sentence parts fill slots
+ * @param nounFrame how the nouns' sentence parts fill slots
+ * @param impliesStatus the status that the words themselves carry
+ * @param requires slots without which the words mean something else
+ */
+public record Trigger(
+    String rule,
+    Sort sort,
+    String evokes,
+    List<Argument> verbFrame,
+    List<Argument> nounFrame,
+    @Nullable Status impliesStatus,
+    Set<String> requires) {
+
+  /** What sort of fact a trigger tells of. */
+  public enum Sort {
+    EVENT,
+    MEETING,
+    STATEMENT,
+    TENURE
+  }
+
+  /**
+   * One function of the sentence and the slot it fills.
+   *
+   * @param function subj, obj, dat, gen, adj, comp, clause or a preposition
+   * @param grammaticalCase acc or dat where the preposition alone does not tell; else null
+   */
+  public record Argument(String function, @Nullable String grammaticalCase, String slot) {
+    /**
+     * Reads the lexicon's notation, such as {@code "in+acc place"}.
+     *
+     * @throws IllegalArgumentException if it is not a function and a slot
+     */
+    public static Argument parse(String notation) {
+      String[] parts = notation.trim().split("\\s+", -1);
+      if (parts.length != 2) {
+        throw new IllegalArgumentException("not \"function slot\": " + notation);
+      }
+      int plus = parts[0].indexOf('+');
+      return plus < 0
+          ? new Argument(parts[0], null, parts[1])
+          : new Argument(parts[0].substring(0, plus), parts[0].substring(plus + 1), parts[1]);
+    }
+  }
+
+  /** The slot that a function fills beside the verbs of this entry. */
+  public Optional<String> verbSlot(String function) {
+    return slot(verbFrame, function);
+  }
+
+  /** The slot that a function fills beside the nouns of this entry. */
+  public Optional<String> nounSlot(String function) {
+    return slot(nounFrame, function);
+  }
+
+  private static Optional<String> slot(List<Argument> frame, String function) {
+    return frame.stream()
+        .filter(a -> a.function().equals(function))
+        .map(Argument::slot)
+        .findFirst();
+  }
+}
