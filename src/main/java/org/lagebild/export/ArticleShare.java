@@ -61,10 +61,17 @@ final class ArticleShare {
     return share.iterator();
   }
 
+  /** What is said of an entity in this article, or beyond all articles. */
   private List<Quad> described(Node entity) {
     return entity.isURI()
-        ? Iter.toList(data.findNG(Node.ANY, entity, Node.ANY, Node.ANY))
+        ? Iter.iter(data.findNG(Node.ANY, entity, Node.ANY, Node.ANY))
+            .filter(q -> q.getGraph().equals(article) || !isArticle(q.getGraph()))
+            .toList()
         : List.of();
+  }
+
+  private boolean isArticle(Node graph) {
+    return data.contains(graph, graph, DCTerms.identifier.asNode(), Node.ANY);
   }
 
   /** A geometry is described with its place: its IRI is the place's with a fragment. */

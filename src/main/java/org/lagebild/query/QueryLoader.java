@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -22,7 +23,9 @@ public final class QueryLoader {
               + "(?:INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD|WITH)\\b.*+",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern PLACE =
-      Pattern.compile("^Line \\d+, column \\d+: | ?\\bat line \\d+, column \\d+\\.?:?");
+      Pattern.compile(
+          "\\s*(?:\\bat line|^Line) (?<line>\\d+), column (?<column>\\d+)[.:]*\\s*",
+          Pattern.CASE_INSENSITIVE);
 
   private QueryLoader() {}
 
@@ -87,14 +90,19 @@ public final class QueryLoader {
     }
   }
 
+  /** The place in the message is that of the token in the way; the exception has the one before. */
   private static String at(String name, QueryParseException e) {
+    Matcher told = PLACE.matcher(String.valueOf(e.getMessage()));
+    if (told.find()) {
+      return name + ":" + told.group("line") + ":" + told.group("column") + ": ";
+    }
     return e.getLine() < 1 ? name + ": " : name + ":" + e.getLine() + ":" + e.getColumn() + ": ";
   }
 
   /** The parser's first line without its place, which stands before it. */
   private static String reason(QueryException e) {
     String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("no valid query");
-    return PLACE.matcher(first).replaceAll("").replaceAll("\\s+", " ").strip();
+    return PLACE.matcher(first).replaceAll(" ").replaceAll("\\s+", " ").strip();
   }
 
   private static String question(String text) {

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 
 /**
  * Where sentences end, well enough for showing them: after a full stop, question or exclamation
- * mark before a capital or a quotation, or at a blank line; not after a number or a word of one or
- * two letters, which are more often ordinals and abbreviations.
+ * mark before a capital or a quotation, or at a blank line; not after a number, a single letter or
+ * a capital with one letter, which are more often ordinals and abbreviations.
  */
 final class SentenceBounds {
   private static final Pattern END =
       Pattern.compile(
-          "(?<!\\b\\p{L}{1,2}|\\d)[.!?…][\"“”«»‘’)]*\\s+(?=[\\p{Lu}\\d„\"“»«‚(–])|\\R\\s*\\R\\s*");
+          "(?<!\\b\\p{L}|\\b\\p{Lu}\\p{L}|\\d)[.!?…][\"“”«»‘’)]*\\s+(?=[\\p{Lu}\\d„\"“»«‚(–])|\\R\\s*\\R\\s*");
 
   /** A half-open range in UTF-16 code units. */
   record Range(int begin, int end) {}
