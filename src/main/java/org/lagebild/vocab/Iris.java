@@ -16,7 +16,8 @@ public record Iris(String base) {
   public static final String DEFAULT_BASE = "https://w3id.org/lagebild/";
 
   private static final Pattern BASE =
-      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:@!$&'()*+,;=/-]|%[0-9A-Fa-f]{2})+/");
+      Pattern.compile(
+          "[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:@!$&'()*+,;=/-]|%[0-9A-Fa-f]{2})+/");
   private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
