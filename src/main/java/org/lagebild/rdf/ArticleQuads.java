@@ -1,0 +1,59 @@
+package org.lagebild.rdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.Quad;
+import org.lagebild.model.Findings;
+import org.lagebild.model.Link;
+import org.lagebild.vocab.Iris;
+
+/**
+ * Maps findings to quads. The result depends on nothing but the findings, the links and the base of
+ * the IRIs, not even on the order in which entities and facts are listed; there are no blank nodes.
+ * Safe for use by several threads.
+ *
+ * @param iris how things are named
+ */
+public record ArticleQuads(Iris iris) {
+
+  /**
+   * The article's named graph, called by the article's IRI, and after it what is known of its
+   * shared entities, in the graph {@link Iris#entitiesGraph}. Offsets count Unicode code points.
+   * Each part is sorted by its N-Triples form and free of duplicates.
+   *
+   * @param links the decisions of the linker; an entity that none names stays known by its name
+   * @throws IllegalArgumentException if a fact names an entity that is not among the findings, a
+   *     span lies outside the text, or a kind is no local name
+   */
+  public List<Quad> of(Findings findings, List<Link> links) {
+    Node article = iris.article(findings.article().id());
+    Text text = new Text(findings.article());
+    EntityNodes entities = new EntityNodes(iris, article, text, findings.entities(), links);
+    Description description = new Description();
+    Annotations annotations = new Annotations(iris, article, text, description);
+    ArticleHeader.describe(article, iris.agent(), text, description);
+    entities.describeIn(description);
+    annotations.addMentions(findings.entities(), entities);
+    annotations.addTimes(findings.times());
+    annotations.addQuotations(findings.quotations(), entities);
+    new FactNodes(iris, article, text, entities, annotations)
+        .describe(findings.facts(), description);
+
+    List<Quad> quads = new ArrayList<>(sorted(article, description));
+    Description known = new Description();
+    entities.describeShared(known);
+    quads.addAll(sorted(iris.entitiesGraph(), known));
+    return List.copyOf(quads);
+  }
+
+  private static List<Quad> sorted(Node graph, Description description) {
+    return description.triples().stream()
+        .sorted(Comparator.comparing(NodeFmtLib::str))
+        .map((Triple triple) -> Quad.create(graph, triple))
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package org.lagebild.vocab;
+
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Lagebild's own ontology: every class and property of {@code ontology/lagebild.ttl}. The types of
+ * events, the kinds of meetings and the individuals (statuses, speech acts, tenures) are not listed
+ * here, because a new one is an edit of the ontology alone; {@link #term} names them.
+ */
+public final class LB {
+  /** The namespace. */
+  public static final String NS = "https://w3id.org/lagebild/ontology#";
+
+  // before the terms, which are checked against it
+  private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+
+  public static final Node Article = term("Article");
+  public static final Node Actor = term("Actor");
+  public static final Node Person = term("Person");
+  public static final Node Organization = term("Organization");
+  public static final Node State = term("State");
+  public static final Node Group = term("Group");
+  public static final Node Territory = term("Territory");
+  public static final Node Country = term("Country");
+  public static final Node Region = term("Region");
+  public static final Node City = term("City");
+  public static final Node Water = term("Water");
+  public static final Node Continent = term("Continent");
+  public static final Node Site = term("Site");
+  public static final Node Phrase = term("Phrase");
+  public static final Node Fact = term("Fact");
+  public static final Node Event = term("Event");
+  public static final Node Meeting = term("Meeting");
+  public static final Node Statement = term("Statement");
+  public static final Node TerritorialStatus = term("TerritorialStatus");
+  public static final Node OfficeHolding = term("OfficeHolding");
+  public static final Node EntityMention = term("EntityMention");
+  public static final Node TimeExpression = term("TimeExpression");
+  public static final Node Quotation = term("Quotation");
+  public static final Node Trigger = term("Trigger");
+  public static final Node Status = term("Status");
+  public static final Node SpeechAct = term("SpeechAct");
+  public static final Node Tenure = term("Tenure");
+
+  public static final Node participant = term("participant");
+  public static final Node agent = term("agent");
+  public static final Node target = term("target");
+  public static final Node speaker = term("speaker");
+  public static final Node via = term("via");
+  public static final Node about = term("about");
+  public static final Node quote = term("quote");
+  public static final Node direct = term("direct");
+  public static final Node status = term("status");
+  public static final Node speechAct = term("speechAct");
+  public static final Node tenure = term("tenure");
+  public static final Node territory = term("territory");
+  public static final Node by = term("by");
+  public static final Node from = term("from");
+  public static final Node holder = term("holder");
+  public static final Node role = term("role");
+  public static final Node of = term("of");
+  public static final Node date = term("date");
+  public static final Node evidence = term("evidence");
+  public static final Node trigger = term("trigger");
+  public static final Node triggerText = term("triggerText");
+  public static final Node rule = term("rule");
+  public static final Node name = term("name");
+  public static final Node fullName = term("fullName");
+  public static final Node country = term("country");
+  public static final Node plover = term("plover");
+
+  private LB() {}
+
+  /**
+   * The term of a local name, which need not be declared.
+   *
+   * @throws IllegalArgumentException if it is not a letter followed by ASCII letters and digits
+   */
+  public static Node term(String localName) {
+    if (!LOCAL_NAME.matcher(localName).matches()) {
+      throw new IllegalArgumentException("no local name of the ontology: " + localName);
+    }
+    return NodeFactory.createURI(NS + localName);
+  }
+}
