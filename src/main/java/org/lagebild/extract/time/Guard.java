@@ -36,8 +36,7 @@ enum Guard {
     if (next == null) {
       return false;
     }
-    boolean counted =
-        number.token().is("nummod") && number.token().head() > number.token().index();
+    boolean counted = number.token().is("nummod") && number.token().head() > number.token().index();
     boolean measure = next.is("measure") || next.token().pos() == WordClass.SYM;
     return measure || (counted && next.sentence() == number.sentence() && next.isNominalStart());
   }
