@@ -1,0 +1,48 @@
+package org.lagebild.store;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.lagebild.vocab.ITSRDF;
+import org.lagebild.vocab.Iris;
+import org.lagebild.vocab.LB;
+
+/**
+ * What articles say of the entities that they share: what they take them for and how they call
+ * them. The graph of the entities follows from the claims of all articles.
+ */
+final class Claims {
+  private final Map<Node, Set<Triple>> byEntity = new LinkedHashMap<>();
+
+  /** Adds what one article claims. */
+  void add(Node article, Graph graph) {
+    graph
+        .find(Node.ANY, ITSRDF.taIdentRef, Node.ANY)
+        .mapWith(Triple::getObject)
+        .filterDrop(entity -> Iris.isLocal(entity, article))
+        .toSet()
+        .forEach(entity -> addEntity(entity, graph));
+  }
+
+  private void addEntity(Node entity, Graph graph) {
+    Set<Triple> claims = byEntity.computeIfAbsent(entity, e -> new HashSet<>());
+    claims.addAll(graph.find(entity, RDF.type.asNode(), Node.ANY).toSet());
+    claims.addAll(graph.find(entity, LB.fullName, Node.ANY).toSet());
+  }
+
+  Set<Node> entities() {
+    return byEntity.keySet();
+  }
+
+  /** The claims about one entity with the predicate. */
+  Set<Triple> about(Node entity, Node predicate) {
+    Set<Triple> claims = new HashSet<>(byEntity.getOrDefault(entity, Set.of()));
+    claims.removeIf(claim -> !claim.getPredicate().equals(predicate));
+    return claims;
+  }
+}

@@ -1,0 +1,227 @@
+package org.lagebild.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.lagebild.store.StoreException.Reason;
+import org.lagebild.vocab.Iris;
+import org.lagebild.vocab.LB;
+
+/**
+ * A store on disk, which one process at a time has open. What it holds depends only on which
+ * articles are stored, not on the order in which they came, and every graph in it conformed to the
+ * shapes when it was stored. May be used by several threads: writers wait for each other, readers
+ * see the state at their begin.
+ */
+public final class Store implements AutoCloseable {
+  /** TDB2 shares one connection per folder within a process, so that two would close each other. */
+  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+  private final Path path;
+  private final Iris iris;
+  private final DatasetGraph dataset;
+
+  private Store(Path path, Iris iris, DatasetGraph dataset) {
+    this.path = path;
+    this.iris = iris;
+    this.dataset = dataset;
+  }
+
+  /**
+   * Opens a store that exists; never creates one.
+   *
+   * @param iris how things are named, of which only {@link #put} and {@link #remove} make use
+   * @throws StoreException if there is none, or it cannot be opened
+   */
+  public static Store open(Path folder, Iris iris) {
+    StoreFolder store = new StoreFolder(folder);
+    store.requireStore();
+    return connect(store, iris);
+  }
+
+  /**
+   * Opens a store, or makes a new one in a folder that is empty or does not exist yet.
+   *
+   * @throws StoreException if the folder holds other things, or it cannot be opened
+   */
+  public static Store openOrCreate(Path folder, Iris iris) {
+    StoreFolder store = new StoreFolder(folder);
+    store.requireRoom();
+    return connect(store, iris);
+  }
+
+  private static Store connect(StoreFolder folder, Iris iris) {
+    Path real = real(folder);
+    if (!OPEN.add(real)) {
+      throw folder.failure(Reason.LOCKED, "the store is open already in this process", null);
+    }
+    try {
+      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(real.toString()));
+      dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+      return new Store(real, iris, dataset);
+    } catch (DBOpEnvException e) {
+      OPEN.remove(real);
+      throw folder.locked(e);
+    } catch (TDBException | RuntimeIOException e) {
+      OPEN.remove(real);
+      throw folder.failure(
+          Reason.BROKEN, "cannot be opened (" + e.getMessage() + "); build it anew", e);
+    }
+  }
+
+  private static Path real(StoreFolder folder) {
+    try {
+      return folder.path().toRealPath();
+    } catch (IOException e) {
+      throw folder.failure(Reason.NOT_WRITABLE, "the folder cannot be read", e);
+    }
+  }
+
+  /**
+   * Stores articles in one transaction: all that conform, or none if it fails. The graph of an
+   * article that is in the store already is replaced whole, and the graph of the entities follows.
+   * Storing the same again changes nothing.
+   *
+   * @param quads whole article graphs and what is known of their entities, in any order
+   * @return which articles were stored and which refused, because they do not conform to the shapes
+   * @throws IllegalArgumentException if a quad is in no named graph
+   * @throws StoreException if the store cannot be written; it is then as it was before
+   */
+  public PutResult put(Iterable<Quad> quads) {
+    Batch batch = new Batch(quads, iris.entitiesGraph());
+    if (!batch.accepted().isEmpty()) {
+      write(() -> replace(batch.accepted(), batch.descriptions()));
+    }
+    return batch.result();
+  }
+
+  /**
+   * Removes an article, and the entities of which no other speaks.
+   *
+   * @param id the article's id
+   * @return whether there was one
+   * @throws StoreException if the store cannot be written; it is then as it was before
+   */
+  public boolean remove(String id) {
+    Node article = iris.article(id);
+    boolean stored = read(data -> data.containsGraph(article));
+    if (stored) {
+      Graph nothing = GraphFactory.createDefaultGraph();
+      write(() -> replace(Map.of(article.getURI(), nothing), nothing));
+    }
+    return stored;
+  }
+
+  private void replace(Map<String, Graph> articles, Graph descriptions) {
+    Claims before = new Claims();
+    Claims after = new Claims();
+    articles.forEach(
+        (iri, graph) -> {
+          Node article = NodeFactory.createURI(iri);
+          Graph stored = dataset.getGraph(article);
+          before.add(article, stored);
+          after.add(article, graph);
+          replace(stored, graph);
+        });
+    new EntitiesGraph(dataset, iris.entitiesGraph()).update(before, after, descriptions);
+  }
+
+  private static void replace(Graph stored, Graph graph) {
+    Set<Triple> old = stored.find().toSet();
+    Set<Triple> now = graph.find().toSet();
+    old.stream().filter(t -> !now.contains(t)).forEach(stored::delete);
+    now.stream().filter(t -> !old.contains(t)).forEach(stored::add);
+  }
+
+  /**
+   * Checks every graph against the shapes.
+   *
+   * @return the violations of all graphs, sorted; empty if the store conforms
+   */
+  public List<Violation> validate() {
+    return read(
+        data -> {
+          List<Violation> violations = new ArrayList<>();
+          data.listGraphNodes()
+              .forEachRemaining(
+                  name -> violations.addAll(ShapesCheck.violations(name, data.getGraph(name))));
+          return violations.stream().sorted().toList();
+        });
+  }
+
+  /** The ids of the stored articles, sorted. */
+  public List<String> articles() {
+    return read(
+        data ->
+            Iter.asStream(data.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), LB.Article))
+                .map(quad -> identifier(data, quad.getSubject()))
+                .sorted()
+                .toList());
+  }
+
+  private static String identifier(DatasetGraph data, Node article) {
+    return data.getGraph(article)
+        .find(article, DCTerms.identifier.asNode(), Node.ANY)
+        .next()
+        .getObject()
+        .getLiteralLexicalForm();
+  }
+
+  /**
+   * Reads in one read transaction, or in that of the caller. A query over the dataset sees the
+   * union of all named graphs as its default graph; the dataset's own default graph holds nothing.
+   *
+   * @param reader must neither write nor hand out anything that reads lazily
+   */
+  public <R> R read(Function<DatasetGraph, R> reader) {
+    return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+  }
+
+  /**
+   * The dataset for a server that begins and ends its own transactions; the same as {@link #read}
+   * hands out. It is for reading, and ends with this store.
+   */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  private void write(Runnable change) {
+    try {
+      Txn.executeWrite(dataset, change);
+    } catch (TDBException | DBOpEnvException | RuntimeIOException e) {
+      String what = "cannot be written (" + e.getMessage() + "); nothing was changed";
+      throw new StoreFolder(path).failure(Reason.BROKEN, what, e);
+    }
+  }
+
+  /** Lets go of the folder; transactions must have ended. */
+  @Override
+  public void close() {
+    if (OPEN.remove(path)) {
+      TDBInternal.expel(dataset);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.lagebild.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** A store that cannot be opened, read or written; the message is one line for the user. */
+public final class StoreException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** What stands in the way, to tell reactions apart without reading messages. */
+  public enum Reason {
+    /** There is no store where one was to be read. */
+    MISSING,
+    /** The path is a file, or a folder that holds other things. */
+    FOREIGN,
+    /** Another process, or another part of this one, has the store open. */
+    LOCKED,
+    /** The folder may not be written, which TDB2 needs even for reading. */
+    NOT_WRITABLE,
+    /** What lies there cannot be read or written as a store. */
+    BROKEN
+  }
+
+  private final Reason reason;
+
+  StoreException(Reason reason, String message, @Nullable Throwable cause) {
+    super(message.replaceAll("\\s*\\R\\s*", " "), cause);
+    this.reason = reason;
+  }
+
+  /** What stands in the way. */
+  public Reason reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,116 @@
+package org.lagebild.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.store.StoreException.Reason;
+
+/** The folder of a store, looked at without the help of TDB2, which would write into any folder. */
+record StoreFolder(Path path) {
+  private static final String LOCK = "tdb.lock";
+  private static final Pattern GENERATION = Pattern.compile("Data-\\d{4,}");
+
+  /**
+   * Makes sure that the folder holds a store.
+   *
+   * @throws StoreException if it does not, or may not be written
+   */
+  void requireStore() {
+    if (!Files.exists(path)) {
+      throw failure(Reason.MISSING, "there is no store; build one first, or name another", null);
+    }
+    requireFolder();
+    if (!holdsStore()) {
+      throw isFree()
+          ? failure(
+              Reason.MISSING, "the folder is empty; build a store first, or name another", null)
+          : foreign();
+    }
+    requireWritable();
+  }
+
+  /**
+   * Makes sure that the folder holds a store or may become one, creating it if need be.
+   *
+   * @throws StoreException if it is something else, or may not be written
+   */
+  void requireRoom() {
+    try {
+      if (!Files.exists(path)) {
+        Files.createDirectories(path);
+      }
+    } catch (IOException e) {
+      throw failure(Reason.NOT_WRITABLE, "the folder cannot be created; name another", e);
+    }
+    requireFolder();
+    if (!holdsStore() && !isFree()) {
+      throw foreign();
+    }
+    requireWritable();
+  }
+
+  private void requireFolder() {
+    if (!Files.isDirectory(path)) {
+      throw failure(Reason.FOREIGN, "this is a file; a store is a folder of its own", null);
+    }
+  }
+
+  private void requireWritable() {
+    if (!Files.isWritable(path)) {
+      throw failure(
+          Reason.NOT_WRITABLE, "the folder may not be written; change its permissions", null);
+    }
+  }
+
+  private boolean holdsStore() {
+    return contains(
+        entry ->
+            GENERATION.matcher(entry.getFileName().toString()).matches()
+                && Files.isRegularFile(entry.resolve("GSPO.dat"))
+                && Files.isRegularFile(entry.resolve("journal.jrnl")));
+  }
+
+  /** Whether nothing lies there, or only what a store leaves whose creation was cut short. */
+  private boolean isFree() {
+    Set<String> own = Set.of(LOCK);
+    return !contains(entry -> !own.contains(entry.getFileName().toString()));
+  }
+
+  private boolean contains(DirectoryStream.Filter<Path> filter) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path, filter)) {
+      return entries.iterator().hasNext();
+    } catch (IOException e) {
+      throw failure(Reason.NOT_WRITABLE, "the folder cannot be listed; change its permissions", e);
+    }
+  }
+
+  private StoreException foreign() {
+    return failure(
+        Reason.FOREIGN, "the folder holds other things than a store; name an empty one", null);
+  }
+
+  /** The failure to take the lock, with the process that holds it as far as the lock tells. */
+  StoreException locked(Throwable cause) {
+    String holder = holder();
+    String who = holder == null ? "another process" : "process " + holder;
+    return failure(Reason.LOCKED, who + " has the store open; wait for it or end it", cause);
+  }
+
+  private @Nullable String holder() {
+    try {
+      String pid = Files.readString(path.resolve(LOCK)).strip();
+      return pid.matches("\\d+") ? pid : null;
+    } catch (IOException e) {
+      // who holds it is only a courtesy
+      return null;
+    }
+  }
+
+  StoreException failure(Reason reason, String what, @Nullable Throwable cause) {
+    return new StoreException(reason, "store " + path + ": " + what, cause);
+  }
+}
