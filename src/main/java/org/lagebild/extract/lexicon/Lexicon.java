@@ -36,6 +36,10 @@ public final class Lexicon {
   final Map<String, Country> capitals = new HashMap<>();
   final Map<String, Country> countries = new HashMap<>();
   final NameIndex names = new NameIndex();
+  final Words<Status> conditions = new Words<>();
+  final Set<String> locatives = new HashSet<>();
+  final Set<String> scenes = new HashSet<>();
+  final Set<String> dealings = new HashSet<>();
   final Set<String> negations = new HashSet<>();
   final Set<String> attributions = new HashSet<>();
   final Set<String> attributionFrames = new HashSet<>();
@@ -125,6 +129,26 @@ public final class Lexicon {
   /** The proper names. */
   public NameIndex names() {
     return names;
+  }
+
+  /** The status of what stands in a clause that this conjunction opens ("falls"). */
+  public Optional<Status> condition(String conjunction) {
+    return conditions.of(conjunction).stream().findFirst();
+  }
+
+  /** Whether a state or city after this preposition is a place. */
+  public boolean isLocative(String preposition) {
+    return locatives.contains(preposition);
+  }
+
+  /** Whether the preposition says where something happens. */
+  public boolean isScene(String preposition) {
+    return scenes.contains(preposition);
+  }
+
+  /** Whether a capital after this preposition means its government. */
+  public boolean isDealing(String preposition) {
+    return dealings.contains(preposition);
   }
 
   /** Whether the word denies what it stands beside. */

@@ -40,7 +40,8 @@ final class LexiconReader {
           "lexicon-de-factuality",
           "lexicon-de-countries",
           "lexicon-de-actors",
-          "lexicon-de-places");
+          "lexicon-de-places",
+          "lexicon-de-grammar");
 
   private final Model model;
   private final Lexicon lexicon = new Lexicon();
@@ -80,6 +81,10 @@ final class LexiconReader {
     nouns("OrganizationNoun", NounKind.ORGANIZATION);
     nouns("GovernmentNoun", NounKind.GOVERNMENT);
     nouns("GroupNoun", NounKind.GROUP);
+    each("Locative", entry -> lexicon.locatives.addAll(words(entry, "preposition")));
+    each("Scene", entry -> lexicon.scenes.addAll(words(entry, "preposition")));
+    each("Dealing", entry -> lexicon.dealings.addAll(words(entry, "preposition")));
+    each("Condition", this::condition);
     each("PlaceNoun", this::placeNoun);
     each("Country", this::country);
     each("KnownPlace", this::knownPlace);
@@ -179,6 +184,11 @@ final class LexiconReader {
     Status status = Objects.requireNonNull(status(entry, "status"), entry.getURI());
     put(entry, "verb", lexicon.modalVerbs, status);
     put(entry, "adverb", lexicon.modalAdverbs, status);
+  }
+
+  private void condition(Resource entry) {
+    Status status = Objects.requireNonNull(status(entry, "status"), entry.getURI());
+    put(entry, "conjunction", lexicon.conditions, status);
   }
 
   private void attribution(Resource entry) {

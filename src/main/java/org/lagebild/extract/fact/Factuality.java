@@ -1,0 +1,124 @@
+package org.lagebild.extract.fact;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.grammar.Clause;
+import org.lagebild.extract.lexicon.Governor;
+import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Status;
+import org.lagebild.model.TimeSpan;
+import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
+
+/**
+ * Judges whether what a trigger tells is so (event factuality; Saurí and Pustejovsky 2009): from
+ * negation, mood, tense, the words that govern it, and its date.
+ */
+final class Factuality {
+  private final Lexicon lexicon;
+  private final @Nullable LocalDate published;
+
+  Factuality(Lexicon lexicon, @Nullable LocalDate published) {
+    this.lexicon = lexicon;
+    this.published = published;
+  }
+
+  /**
+   * The status of what the word tells; the entry's own status comes before grammar, denial before
+   * all.
+   */
+  Status of(Frame frame, @Nullable TimeSpan date) {
+    Sentence sentence = frame.sentence();
+    Token word = frame.word();
+    if (isDenied(sentence, word)) {
+      return Status.DENIED;
+    }
+    Status implied = frame.trigger().impliesStatus();
+    if (implied != null) {
+      return implied;
+    }
+    Optional<Status> told =
+        word.pos() == WordClass.NOUN ? governed(sentence, word) : Optional.empty();
+    return told.or(() -> Clause.around(sentence, word).flatMap(c -> clause(c, date)))
+        .orElse(isAhead(date) ? Status.PLANNED : Status.OCCURRED);
+  }
+
+  private boolean isDenied(Sentence sentence, Token word) {
+    boolean own = sentence.dependents(word).stream().anyMatch(t -> lexicon.isNegation(t.lemma()));
+    boolean verb =
+        word.pos() == WordClass.NOUN
+            && (word.is("obj") || word.is("nsubj"))
+            && sentence
+                .head(word)
+                .filter(
+                    h ->
+                        sentence.dependents(h).stream()
+                            .anyMatch(t -> lexicon.isNegation(t.lemma())))
+                .isPresent();
+    return own || verb;
+  }
+
+  /**
+   * A noun is so as the verb or noun above it says ("fordert einen Waffenstillstand", "Plan eines
+   * Treffens").
+   */
+  private Optional<Status> governed(Sentence sentence, Token noun) {
+    Optional<Token> head = sentence.head(noun);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Governor> governor =
+        head.get().pos() == WordClass.NOUN
+            ? lexicon.governorNoun(head.get().lemma())
+            : lexicon.governorVerb(head.get().lemma());
+    return governor.map(Governor::status);
+  }
+
+  private Optional<Status> clause(Clause clause, @Nullable TimeSpan date) {
+    Optional<Status> modal =
+        clause
+            .modal()
+            .flatMap(m -> lexicon.modalVerb(m.lemma()))
+            .or(() -> adverb(clause))
+            .or(() -> clause.conjunction().flatMap(c -> lexicon.condition(c.lemma())));
+    if (modal.isPresent()) {
+      return modal;
+    }
+    if (clause.isFuture()) {
+      return Optional.of(Status.PLANNED);
+    }
+    if (clause.isZuInfinitive()) {
+      return Optional.of(infinitive(clause));
+    }
+    return clause.isPresent() && isAhead(date) ? Optional.of(Status.PLANNED) : Optional.empty();
+  }
+
+  private Optional<Status> adverb(Clause clause) {
+    return clause.sentence().dependents(clause.verb(), "advmod").stream()
+        .map(a -> lexicon.modalAdverb(a.lemma()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Status infinitive(Clause clause) {
+    return clause
+        .sentence()
+        .head(clause.verb())
+        .flatMap(
+            h ->
+                h.pos() == WordClass.NOUN
+                    ? lexicon.governorNoun(h.lemma())
+                    : lexicon.governorVerb(h.lemma()))
+        .map(Governor::status)
+        .orElse(Status.PROPOSED);
+  }
+
+  private boolean isAhead(@Nullable TimeSpan date) {
+    return published != null
+        && date != null
+        && date.earliest() != null
+        && date.earliest().isAfter(published);
+  }
+}
