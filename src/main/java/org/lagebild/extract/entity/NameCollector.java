@@ -7,11 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.Lexicon;
-import org.lagebild.extract.lexicon.Lexicon.NounKind;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.NameClass;
 import org.lagebild.model.Sentence;
@@ -81,11 +79,7 @@ final class NameCollector {
   }
 
   private boolean isTitle(@Nullable Token token) {
-    if (token == null || token.pos() != WordClass.NOUN) {
-      return false;
-    }
-    Optional<NounKind> kind = lexicon.nounKind(token.lemma());
-    return kind.isPresent() && (kind.get() == NounKind.ROLE || kind.get() == NounKind.PERSON);
+    return token != null && token.pos() == WordClass.NOUN && lexicon.isTitle(token.lemma());
   }
 
   private NameMention personAfterTitle(NameMention name) {

@@ -165,7 +165,7 @@ final class NameFinder {
     boolean title =
         kind == EntityKind.PERSON
             && token.pos() == WordClass.NOUN
-            && lexicon.nounKind(token.lemma()).isPresent();
+            && lexicon.isTitle(token.lemma());
     return wordClass || title;
   }
 

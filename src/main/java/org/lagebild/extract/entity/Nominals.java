@@ -36,7 +36,7 @@ public final class Nominals {
 
   private void noun(Sentence sentence, Token noun) {
     Phrase phrase = new Phrase(sentence, noun);
-    Optional<NounKind> kind = lexicon.nounKind(noun.lemma());
+    Optional<NounKind> kind = lexicon.nounKind(noun.lemma(), phrase.isPlural());
     if (lexicon.people(noun.lemma()).isPresent()) {
       people(phrase);
     } else if (kind.isPresent()) {
@@ -44,7 +44,7 @@ public final class Nominals {
         case GOVERNMENT -> government(phrase);
         case ORGANIZATION -> organisation(phrase);
         case GROUP -> group(phrase);
-        case ROLE, PERSON -> {}
+        case ROLE, PERSON, COLLECTIVE -> {}
       }
     }
   }
@@ -94,7 +94,7 @@ public final class Nominals {
         nation(phrase).isPresent()
             || phrase.premodifiers().stream()
                 .anyMatch(t -> lexicon.regionOf(t.lemma()).isPresent());
-    if (phrase.isPlural() && bounded) {
+    if (bounded) {
       put(phrase, EntityKind.GROUP, phrase.text(), false);
     }
   }

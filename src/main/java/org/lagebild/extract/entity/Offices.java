@@ -39,17 +39,10 @@ public final class Offices {
   /** Finds the offices told in a sentence and binds their nouns to the holders. */
   public void find(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (token.pos() == WordClass.NOUN && isPersonal(token)) {
+      if (token.pos() == WordClass.NOUN && lexicon.isTitle(token.lemma())) {
         holder(sentence, token).ifPresent(h -> hold(new Phrase(sentence, token), h));
       }
     }
-  }
-
-  private boolean isPersonal(Token noun) {
-    return lexicon
-        .nounKind(noun.lemma())
-        .filter(k -> k == NounKind.ROLE || k == NounKind.PERSON)
-        .isPresent();
   }
 
   private record Holder(String key, Span name, String construction) {}
@@ -118,7 +111,7 @@ public final class Offices {
   private void hold(Phrase phrase, Holder holder) {
     Token noun = phrase.head();
     book.bind(phrase.sentence(), noun, holder.key());
-    if (lexicon.nounKind(noun.lemma()).filter(k -> k == NounKind.ROLE).isEmpty()) {
+    if (lexicon.nounKind(noun.lemma(), false).filter(k -> k == NounKind.ROLE).isEmpty()) {
       return;
     }
     Optional<Owner> owner = owner(phrase);

@@ -3,7 +3,6 @@ package org.lagebild.extract.entity;
 import java.util.Optional;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
-import org.lagebild.extract.lexicon.Lexicon.NounKind;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
@@ -52,8 +51,7 @@ final class PlaceUse {
   }
 
   private EntityKind besideNoun(Token noun) {
-    Optional<NounKind> kind = lexicon.nounKind(noun.lemma());
-    if (kind.isPresent()) {
+    if (lexicon.nounKind(noun.lemma(), false).isPresent()) {
       return EntityKind.NATION;
     }
     return lexicon.placeNoun(noun.lemma()).isPresent() ? EntityKind.COUNTRY : EntityKind.STATE;

@@ -126,14 +126,14 @@ public final class Resolver {
   }
 
   private Optional<String> nominal(Phrase phrase) {
-    Optional<NounKind> kind = lexicon.nounKind(phrase.head().lemma());
+    Optional<NounKind> kind = lexicon.nounKind(phrase.head().lemma(), phrase.isPlural());
     if (kind.isEmpty()) {
       return Optional.empty();
     }
     return switch (kind.get()) {
       case ROLE, PERSON -> person(phrase);
       case ORGANIZATION, GOVERNMENT -> organisation(phrase);
-      case GROUP -> Optional.of(unnamed(phrase, EntityKind.GROUP));
+      case GROUP, COLLECTIVE -> Optional.of(unnamed(phrase, EntityKind.GROUP));
     };
   }
 
