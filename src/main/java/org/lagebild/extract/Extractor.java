@@ -44,10 +44,14 @@ public final class Extractor {
       nominals.find(sentence);
       offices.find(sentence);
     }
-    Resolver resolver = new Resolver(lexicon, book, offices.holdings());
+    Resolver resolver = new Resolver(lexicon, book, offices);
     Context context = new Context(article, sentences, times, lexicon, book, resolver);
-    List<Fact> facts = new ArrayList<>(offices.holdings());
-    facts.addAll(new FactFinder(context).find());
-    return new Findings(article, book.entities(), facts, times, List.of());
+    List<Fact> told = new FactFinder(context).find();
+    Relevance relevance = new Relevance(told);
+    List<Fact> facts =
+        new ArrayList<>(
+            FactFinder.merged(relevance.offices(offices.holdings(), resolver.unnamedOffices())));
+    facts.addAll(told);
+    return new Findings(article, relevance.entities(book.entities()), facts, times, List.of());
   }
 }

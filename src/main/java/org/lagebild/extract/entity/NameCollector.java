@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.lexicon.Lexicon.NounKind;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.NameClass;
 import org.lagebild.model.Sentence;
@@ -45,7 +46,10 @@ final class NameCollector {
     return settled;
   }
 
-  /** A proper noun that nobody recognised is a person's name after a title ("Minister Kuleba"). */
+  /**
+   * A proper noun that nobody recognised is a name after a title ("Minister Kuleba", "die Zeitung
+   * Danas").
+   */
   private List<NameMention> afterTitles(Sentence sentence, List<NameMention> known) {
     List<NameMention> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
@@ -53,15 +57,14 @@ final class NameCollector {
           token.pos() == WordClass.PROPN
               && token.name() != NameClass.PERSON
               && known.stream().noneMatch(n -> covers(n, token));
-      if (unknown && isTitle(sentence.at(token.index() - 1))) {
+      EntityKind kind = unknown ? kindAfter(sentence.at(token.index() - 1)) : null;
+      if (kind != null) {
         int last = token.index();
         while (isFurtherName(sentence.at(last + 1), token.index())) {
           last++;
         }
         String name = Names.written(sentence.tokens().subList(token.index(), last + 1));
-        found.add(
-            new NameMention(
-                sentence, token.index(), last, name, name, EntityKind.PERSON, false, false));
+        found.add(new NameMention(sentence, token.index(), last, name, name, kind, false, false));
       }
     }
     return found;
@@ -76,6 +79,20 @@ final class NameCollector {
 
   private static boolean covers(NameMention name, Token token) {
     return name.first() <= token.index() && token.index() <= name.last();
+  }
+
+  private @Nullable EntityKind kindAfter(@Nullable Token noun) {
+    if (isTitle(noun)) {
+      return EntityKind.PERSON;
+    }
+    boolean organisation =
+        noun != null
+            && noun.pos() == WordClass.NOUN
+            && lexicon
+                .nounKind(noun.lemma(), false)
+                .filter(k -> k == NounKind.ORGANIZATION)
+                .isPresent();
+    return organisation ? EntityKind.ORGANIZATION : null;
   }
 
   private boolean isTitle(@Nullable Token token) {

@@ -28,6 +28,11 @@ public final class FactFinder {
       found.addAll(statements.find(sentence));
       found.addAll(events.find(sentence));
     }
-    return FactMerger.merge(found);
+    return merged(found);
+  }
+
+  /** The facts with repetitions joined to their first telling. */
+  public static List<Fact> merged(List<? extends Fact> facts) {
+    return FactMerger.merge(facts);
   }
 }

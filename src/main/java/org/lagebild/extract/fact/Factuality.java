@@ -43,8 +43,23 @@ final class Factuality {
         word.pos() == WordClass.NOUN
             ? adjective(sentence, word).or(() -> governed(sentence, word))
             : Optional.empty();
-    return told.or(() -> Clause.around(sentence, word).flatMap(c -> clause(c, date)))
-        .orElse(isAhead(date) ? Status.PLANNED : Status.OCCURRED);
+    Status status =
+        told.or(() -> Clause.around(sentence, word).flatMap(c -> clause(c, date)))
+            .orElse(isAhead(date) ? Status.PLANNED : Status.OCCURRED);
+    return dated(status, date);
+  }
+
+  /** What lies behind is no longer planned, and what began and has no end goes on. */
+  private Status dated(Status status, @Nullable TimeSpan date) {
+    if (published == null || date == null) {
+      return status;
+    }
+    boolean over = date.latest() != null && date.latest().isBefore(published);
+    if (over && status == Status.PLANNED) {
+      return Status.OCCURRED;
+    }
+    boolean open = date.latest() == null && !isAhead(date);
+    return open && status == Status.OCCURRED ? Status.ONGOING : status;
   }
 
   private boolean isDenied(Sentence sentence, Token word) {

@@ -62,9 +62,13 @@ final class Frame {
     return keys(slot).stream().findFirst();
   }
 
-  /** Whether every slot is filled without which the trigger means something else. */
+  /**
+   * Whether every slot is filled without which the trigger means something else. A meeting takes
+   * two; one who merely "sprach" met nobody.
+   */
   boolean isComplete() {
-    return trigger.requires().stream().allMatch(this::has);
+    boolean alone = trigger.requires().contains("participant") && keys("participant").size() < 2;
+    return !alone && trigger.requires().stream().allMatch(this::has);
   }
 
   /** The word with its separated particle, as the text has them. */

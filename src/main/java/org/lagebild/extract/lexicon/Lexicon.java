@@ -39,6 +39,7 @@ public final class Lexicon {
   final Map<String, String> seats = new HashMap<>();
   final Map<String, Country> countries = new HashMap<>();
   final NameIndex names = new NameIndex();
+  final NameIndex prefixes = new NameIndex();
   final Words<Status> conditions = new Words<>();
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
@@ -147,6 +148,11 @@ public final class Lexicon {
   /** The state of this usual name. */
   public Optional<Country> country(String label) {
     return Optional.ofNullable(countries.get(label));
+  }
+
+  /** Names that are used only as the first part of compounds ("Palästinenser-Präsident"). */
+  public NameIndex prefixes() {
+    return prefixes;
   }
 
   /** The proper names. */

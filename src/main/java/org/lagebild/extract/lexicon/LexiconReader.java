@@ -215,7 +215,9 @@ final class LexiconReader {
   private void country(Resource entry) {
     Country country = new Country(entry.getURI(), label(entry));
     lexicon.countries.put(country.label(), country);
-    names(entry, new KnownName(country.label(), EntityKind.COUNTRY, false), "name", "prefix");
+    KnownName name = new KnownName(country.label(), EntityKind.COUNTRY, false);
+    names(entry, name, "name");
+    words(entry, "prefix").forEach(w -> lexicon.prefixes.add(w, name));
     words(entry, "adjective").forEach(w -> lexicon.nations.add(w, country));
     words(entry, "people").forEach(w -> lexicon.peoples.add(w, country));
     words(entry, "capital").forEach(capital -> capital(capital, country));
