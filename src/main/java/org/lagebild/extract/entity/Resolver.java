@@ -81,7 +81,7 @@ public final class Resolver {
     }
     return switch (token.pos()) {
       case PRON -> pronoun(sentence, token);
-      case DET -> possessor(sentence, token);
+      case DET -> token.is("det") ? possessor(sentence, token) : pronoun(sentence, token);
       case ADJ -> nation(token);
       case NOUN, PROPN -> nominal(new Phrase(sentence, token));
       default -> Optional.empty();

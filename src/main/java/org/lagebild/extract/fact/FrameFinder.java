@@ -107,6 +107,7 @@ final class FrameFinder {
     for (Argument argument : slots) {
       for (Token token : arguments.of(argument.function())) {
         if (fits(sentence, token, argument)) {
+          frame.tell(argument.slot());
           filling.fill(frame, argument.slot(), token);
         }
       }
