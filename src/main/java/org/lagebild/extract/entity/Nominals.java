@@ -39,6 +39,8 @@ public final class Nominals {
     Optional<NounKind> kind = lexicon.nounKind(noun.lemma(), phrase.isPlural());
     if (lexicon.people(noun.lemma()).isPresent()) {
       people(phrase);
+    } else if (lexicon.placeNoun(noun.lemma()).isPresent() && kind.isEmpty()) {
+      placeName(phrase).ifPresent(k -> book.bind(sentence, noun, k));
     } else if (kind.isPresent()) {
       switch (kind.get()) {
         case GOVERNMENT -> government(phrase);
@@ -47,6 +49,14 @@ public final class Nominals {
         case ROLE, PERSON, COLLECTIVE -> {}
       }
     }
+  }
+
+  /** "die Provinz Aleppo", "die Halbinsel Krim": the noun says only what the name is. */
+  private Optional<String> placeName(Phrase phrase) {
+    Token next = phrase.sentence().at(phrase.head().index() + 1);
+    return next == null
+        ? Optional.empty()
+        : book.at(phrase.sentence(), next).filter(k -> book.kind(k).isTerritory());
   }
 
   private void people(Phrase phrase) {

@@ -86,8 +86,34 @@ public final class Arguments {
         .filter(t -> new Phrase(sentence, t).preposition().isEmpty() && isDative(t))
         .forEach(t -> put("dat", t));
     content(verb);
-    if (of("subj").isEmpty() && !clause.isPassive()) {
-      understoodSubject(clause).forEach(t -> put("subj", t));
+    String acted = clause.isPassive() ? "obj" : "subj";
+    if (of(acted).isEmpty()) {
+      understoodSubject(clause).forEach(t -> put(acted, t));
+    }
+    if (of(acted).isEmpty() && needsSubject(clause)) {
+      opening(clause).ifPresent(t -> put(acted, t));
+    }
+    resultative(clause);
+  }
+
+  /**
+   * The name that opens the clause is its subject if nothing else is, whatever the parser hung it
+   * on.
+   */
+  private Optional<Token> opening(Clause clause) {
+    List<Token> clauseTokens = sentence.subtree(clause.verb());
+    return clauseTokens.stream()
+        .filter(t -> t.pos() != WordClass.SCONJ && t.pos() != WordClass.PUNCT)
+        .findFirst()
+        .filter(t -> t.pos() == WordClass.PROPN && cases(t).contains(Case.NOMINATIVE));
+  }
+
+  /** "hält die Halbinsel besetzt": the participle shares subject and object of its verb. */
+  private void resultative(Clause clause) {
+    Token verb = clause.verb();
+    boolean participle = verb.is("xcomp") && verb.canBe(r -> r.form() == VerbForm.PAST_PARTICIPLE);
+    if (participle && !clause.isZuInfinitive() && clause.auxiliaries().isEmpty()) {
+      sentence.head(verb).ifPresent(h -> ofVerb(sentence, h).of("obj").forEach(t -> put("obj", t)));
     }
   }
 
@@ -191,12 +217,48 @@ public final class Arguments {
         && dependent.canBe(r -> r.category() == Category.NAME);
   }
 
-  /** A phrase right behind the noun belongs to it, whatever the parser hung it on. */
+  /**
+   * The phrases that follow a noun without a break belong to it, whatever the parser hung them on.
+   */
   private void following(Token noun) {
-    Token next = sentence.at(noun.index() + 1);
-    if (next == null || next.pos() != WordClass.ADP || !next.is("case")) {
-      return;
+    int at = noun.index();
+    Optional<Token> next = nextPhrase(at);
+    while (next.isPresent()) {
+      Token head = next.get();
+      String function = new Phrase(sentence, head).preposition().map(Token::lemma).orElse("gen");
+      put(function, head);
+      at = end(head);
+      next = nextPhrase(at);
     }
-    sentence.head(next).filter(t -> t.head() != noun.index()).ifPresent(t -> put(next.lemma(), t));
+  }
+
+  /** The last token of a name or of a noun with the name behind it. */
+  private int end(Token head) {
+    int end = head.index();
+    for (Token t : sentence.dependents(head)) {
+      boolean name = t.is("flat") || t.is("appos");
+      if (name && t.index() == end + 1 && t.pos() == WordClass.PROPN) {
+        end = end(t);
+      }
+    }
+    return end;
+  }
+
+  /** The head of the phrase that a preposition or a genitive article opens right behind a place. */
+  private Optional<Token> nextPhrase(int place) {
+    Token opener = sentence.at(place + 1);
+    if (opener == null) {
+      return Optional.empty();
+    }
+    boolean preposition = opener.pos() == WordClass.ADP && opener.is("case");
+    boolean article = opener.pos() == WordClass.DET && opener.is("det");
+    Optional<Token> head = preposition || article ? sentence.head(opener) : Optional.empty();
+    return head.filter(h -> h.index() > opener.index() && h.pos().isNominal())
+        .filter(h -> preposition || onlyGenitive(h));
+  }
+
+  private boolean onlyGenitive(Token head) {
+    Set<Case> cases = cases(head);
+    return cases.contains(Case.GENITIVE) && !cases.contains(Case.NOMINATIVE);
   }
 }

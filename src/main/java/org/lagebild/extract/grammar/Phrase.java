@@ -25,15 +25,18 @@ public record Phrase(Sentence sentence, Token head) {
         .findFirst();
   }
 
-  /** The head and the heads coordinated with it, in text order. */
+  /**
+   * The head and the heads coordinated with it or with the name behind it ("Minister Rubio und
+   * Steve Witkoff").
+   */
   public List<Token> coordinated() {
     List<Token> all = new ArrayList<>(List.of(head));
     for (int i = 0; i < all.size(); i++) {
-      for (Token conjunct : sentence.dependents(all.get(i), "conj")) {
-        if (conjunct.pos().isNominal()) {
-          all.add(conjunct);
-        }
+      List<Token> conjuncts = new ArrayList<>(sentence.dependents(all.get(i), "conj"));
+      for (Token name : sentence.dependents(all.get(i), "appos")) {
+        conjuncts.addAll(sentence.dependents(name, "conj"));
       }
+      conjuncts.stream().filter(c -> c.pos().isNominal()).forEach(all::add);
     }
     return all;
   }
