@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.Lexicon;
@@ -47,7 +46,10 @@ final class NameCollector {
     return settled;
   }
 
-  /** A proper noun that nobody recognised is a person's name after a title ("Minister Kuleba"). */
+  /**
+   * A proper noun that nobody recognised is a name after a title ("Minister Kuleba", "die Zeitung
+   * Danas").
+   */
   private List<NameMention> afterTitles(Sentence sentence, List<NameMention> known) {
     List<NameMention> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
@@ -55,15 +57,14 @@ final class NameCollector {
           token.pos() == WordClass.PROPN
               && token.name() != NameClass.PERSON
               && known.stream().noneMatch(n -> covers(n, token));
-      if (unknown && isTitle(sentence.at(token.index() - 1))) {
+      EntityKind kind = unknown ? kindAfter(sentence.at(token.index() - 1)) : null;
+      if (kind != null) {
         int last = token.index();
         while (isFurtherName(sentence.at(last + 1), token.index())) {
           last++;
         }
         String name = Names.written(sentence.tokens().subList(token.index(), last + 1));
-        found.add(
-            new NameMention(
-                sentence, token.index(), last, name, name, EntityKind.PERSON, false, false));
+        found.add(new NameMention(sentence, token.index(), last, name, name, kind, false, false));
       }
     }
     return found;
@@ -80,12 +81,22 @@ final class NameCollector {
     return name.first() <= token.index() && token.index() <= name.last();
   }
 
-  private boolean isTitle(@Nullable Token token) {
-    if (token == null || token.pos() != WordClass.NOUN) {
-      return false;
+  private @Nullable EntityKind kindAfter(@Nullable Token noun) {
+    if (isTitle(noun)) {
+      return EntityKind.PERSON;
     }
-    Optional<NounKind> kind = lexicon.nounKind(token.lemma());
-    return kind.isPresent() && (kind.get() == NounKind.ROLE || kind.get() == NounKind.PERSON);
+    boolean organisation =
+        noun != null
+            && noun.pos() == WordClass.NOUN
+            && lexicon
+                .nounKind(noun.lemma(), false)
+                .filter(k -> k == NounKind.ORGANIZATION)
+                .isPresent();
+    return organisation ? EntityKind.ORGANIZATION : null;
+  }
+
+  private boolean isTitle(@Nullable Token token) {
+    return token != null && token.pos() == WordClass.NOUN && lexicon.isTitle(token.lemma());
   }
 
   private NameMention personAfterTitle(NameMention name) {

@@ -56,7 +56,7 @@ final class NameFinder {
   }
 
   private Optional<NameMention> listedAt(Sentence sentence, int first) {
-    Optional<NameMention> longest = Optional.empty();
+    Optional<NameMention> longest = prefix(sentence, first);
     List<String> words = new ArrayList<>();
     for (int last = first;
         last < sentence.tokens().size() && words.size() < lexicon.names().longest();
@@ -72,6 +72,14 @@ final class NameFinder {
       }
     }
     return longest;
+  }
+
+  private Optional<NameMention> prefix(Sentence sentence, int first) {
+    Token next = sentence.at(first + 1);
+    KnownName known = lexicon.prefixes().of(List.of(sentence.tokens().get(first).text()));
+    return known != null && next != null && next.text().equals("-")
+        ? Optional.of(listed(sentence, first, first, known))
+        : Optional.empty();
   }
 
   /** A single word that is listed as a name may be a common noun or verb where it stands. */
@@ -165,7 +173,7 @@ final class NameFinder {
     boolean title =
         kind == EntityKind.PERSON
             && token.pos() == WordClass.NOUN
-            && lexicon.nounKind(token.lemma()).isPresent();
+            && lexicon.isTitle(token.lemma());
     return wordClass || title;
   }
 

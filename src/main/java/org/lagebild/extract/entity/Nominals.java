@@ -36,17 +36,27 @@ public final class Nominals {
 
   private void noun(Sentence sentence, Token noun) {
     Phrase phrase = new Phrase(sentence, noun);
-    Optional<NounKind> kind = lexicon.nounKind(noun.lemma());
+    Optional<NounKind> kind = lexicon.nounKind(noun.lemma(), phrase.isPlural());
     if (lexicon.people(noun.lemma()).isPresent()) {
       people(phrase);
+    } else if (lexicon.placeNoun(noun.lemma()).isPresent() && kind.isEmpty()) {
+      placeName(phrase).ifPresent(k -> book.bind(sentence, noun, k));
     } else if (kind.isPresent()) {
       switch (kind.get()) {
         case GOVERNMENT -> government(phrase);
         case ORGANIZATION -> organisation(phrase);
         case GROUP -> group(phrase);
-        case ROLE, PERSON -> {}
+        case ROLE, PERSON, COLLECTIVE -> {}
       }
     }
+  }
+
+  /** "die Provinz Aleppo", "die Halbinsel Krim": the noun says only what the name is. */
+  private Optional<String> placeName(Phrase phrase) {
+    Token next = phrase.sentence().at(phrase.head().index() + 1);
+    return next == null
+        ? Optional.empty()
+        : book.at(phrase.sentence(), next).filter(k -> book.kind(k).isTerritory());
   }
 
   private void people(Phrase phrase) {
@@ -94,7 +104,7 @@ public final class Nominals {
         nation(phrase).isPresent()
             || phrase.premodifiers().stream()
                 .anyMatch(t -> lexicon.regionOf(t.lemma()).isPresent());
-    if (phrase.isPlural() && bounded) {
+    if (bounded) {
       put(phrase, EntityKind.GROUP, phrase.text(), false);
     }
   }

@@ -39,17 +39,27 @@ public final class Offices {
   /** Finds the offices told in a sentence and binds their nouns to the holders. */
   public void find(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (token.pos() == WordClass.NOUN && isPersonal(token)) {
-        holder(sentence, token).ifPresent(h -> hold(new Phrase(sentence, token), h));
+      if (token.pos() == WordClass.NOUN && lexicon.isTitle(token.lemma())) {
+        Phrase phrase = new Phrase(sentence, token);
+        holder(sentence, token).ifPresent(h -> hold(phrase, h));
+        if (phrase.isPlural()) {
+          others(sentence, token).forEach(h -> hold(phrase, h));
+        }
       }
     }
   }
 
-  private boolean isPersonal(Token noun) {
-    return lexicon
-        .nounKind(noun.lemma())
-        .filter(k -> k == NounKind.ROLE || k == NounKind.PERSON)
-        .isPresent();
+  /** "die Präsidenten Putin und Trump": each of the persons named after a plural. */
+  private List<Holder> others(Sentence sentence, Token noun) {
+    List<Holder> found = new ArrayList<>();
+    List<Token> open = new ArrayList<>(sentence.dependents(noun, "appos"));
+    for (int i = 0; i < open.size(); i++) {
+      Token name = open.get(i);
+      person(sentence, name, "enumeration").ifPresent(found::add);
+      open.addAll(sentence.dependents(name, "conj"));
+      open.addAll(sentence.dependents(name, "appos"));
+    }
+    return found;
   }
 
   private record Holder(String key, Span name, String construction) {}
@@ -118,18 +128,30 @@ public final class Offices {
   private void hold(Phrase phrase, Holder holder) {
     Token noun = phrase.head();
     book.bind(phrase.sentence(), noun, holder.key());
-    if (lexicon.nounKind(noun.lemma()).filter(k -> k == NounKind.ROLE).isEmpty()) {
+    if (lexicon.nounKind(noun.lemma(), false).filter(k -> k == NounKind.ROLE).isEmpty()) {
       return;
     }
+    holdings.add(holding(phrase, holder));
+  }
+
+  /**
+   * The office of somebody without a name ("der Außenminister der Ukraine"), told only if he
+   * matters.
+   */
+  OfficeHolding ofUnnamed(Phrase phrase, String key) {
+    return holding(phrase, new Holder(key, phrase.span(), "unnamed"));
+  }
+
+  private OfficeHolding holding(Phrase phrase, Holder holder) {
+    Token noun = phrase.head();
     Optional<Owner> owner = owner(phrase);
     List<Span> arguments = new ArrayList<>(List.of(holder.name()));
     owner.ifPresent(o -> arguments.add(o.span()));
-    holdings.add(
-        new OfficeHolding(
-            holder.key(),
-            role(phrase),
-            owner.map(Owner::key).orElse(null),
-            List.of(new Evidence(noun.span(), arguments, RULE + holder.construction()))));
+    return new OfficeHolding(
+        holder.key(),
+        role(phrase),
+        owner.map(Owner::key).orElse(null),
+        List.of(new Evidence(noun.span(), arguments, RULE + holder.construction())));
   }
 
   /** "Vize-Präsident" keeps its first part, "US-Präsident" does not: that says whose president. */
@@ -152,7 +174,7 @@ public final class Offices {
     Sentence sentence = phrase.sentence();
     for (Token t : phrase.premodifiers()) {
       Optional<Owner> nation =
-          lexicon.nation(t.lemma()).map(c -> new Owner(nation(c.label(), t), t.span()));
+          lexicon.nation(t.lemma()).map(c -> new Owner(nation(c.label(), t, null), t.span()));
       Optional<Owner> owner = nation.or(() -> bound(sentence, t));
       if (owner.isPresent()) {
         return owner;
@@ -161,9 +183,10 @@ public final class Offices {
     return behind(phrase);
   }
 
-  private String nation(String label, Token adjective) {
+  /** Whose an office is, a state is neither actor nor place for it. */
+  private String nation(String label, Token word, @Nullable String name) {
     String key = book.entity(EntityKind.NATION, label, true);
-    book.mention(key, adjective.span(), null);
+    book.mention(key, word.span(), name);
     return key;
   }
 
@@ -184,8 +207,13 @@ public final class Offices {
   }
 
   private Optional<Owner> bound(Sentence sentence, Token token) {
-    return book.at(sentence, token)
-        .filter(k -> book.kind(k) != EntityKind.CITY || lexicon.placeNoun(token.lemma()).isEmpty())
-        .map(k -> new Owner(k, token.span()));
+    return book.at(sentence, token).map(k -> new Owner(owning(k, token), token.span()));
+  }
+
+  private String owning(String key, Token token) {
+    return switch (book.kind(key)) {
+      case STATE, COUNTRY -> nation(book.label(key), token, book.label(key));
+      default -> key;
+    };
   }
 }

@@ -3,7 +3,6 @@ package org.lagebild.extract.entity;
 import java.util.Optional;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
-import org.lagebild.extract.lexicon.Lexicon.NounKind;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
@@ -39,12 +38,28 @@ final class PlaceUse {
         : EntityKind.STATE;
   }
 
+  /**
+   * The preposition before the name or before the first of the names that it is enumerated with.
+   */
   private static Optional<Token> preposition(Sentence sentence, Token head) {
     Optional<Token> own = new Phrase(sentence, head).preposition();
-    boolean conjunct = head.is("conj");
-    return own.isPresent() || !conjunct
-        ? own
-        : sentence.head(head).flatMap(first -> preposition(sentence, first));
+    if (own.isPresent()) {
+      return own;
+    }
+    Optional<Token> first = head.is("conj") ? sentence.head(head) : enumerated(sentence, head);
+    return first.flatMap(f -> preposition(sentence, f));
+  }
+
+  private static Optional<Token> enumerated(Sentence sentence, Token head) {
+    Token comma = sentence.at(head.index() - 1);
+    Token before = sentence.at(head.index() - 2);
+    boolean list =
+        comma != null
+            && before != null
+            && comma.text().equals(",")
+            && before.pos() == WordClass.PROPN
+            && before.name() == head.name();
+    return list ? Optional.of(before) : Optional.empty();
   }
 
   private static boolean isBesideNoun(Token head, Token governor) {
@@ -52,8 +67,7 @@ final class PlaceUse {
   }
 
   private EntityKind besideNoun(Token noun) {
-    Optional<NounKind> kind = lexicon.nounKind(noun.lemma());
-    if (kind.isPresent()) {
+    if (lexicon.nounKind(noun.lemma(), false).isPresent()) {
       return EntityKind.NATION;
     }
     return lexicon.placeNoun(noun.lemma()).isPresent() ? EntityKind.COUNTRY : EntityKind.STATE;

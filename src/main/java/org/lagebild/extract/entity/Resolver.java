@@ -1,5 +1,6 @@
 package org.lagebild.extract.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,15 +22,21 @@ import org.lagebild.model.WordClass;
 public final class Resolver {
   private final Lexicon lexicon;
   private final EntityBook book;
-  private final List<OfficeHolding> holdings;
+  private final Offices offices;
+  private final List<OfficeHolding> unnamedOffices = new ArrayList<>();
 
   /**
-   * @param holdings the offices told in the article
+   * @param offices the offices told in the article
    */
-  public Resolver(Lexicon lexicon, EntityBook book, List<OfficeHolding> holdings) {
+  public Resolver(Lexicon lexicon, EntityBook book, Offices offices) {
     this.lexicon = lexicon;
     this.book = book;
-    this.holdings = holdings;
+    this.offices = offices;
+  }
+
+  /** The offices of those whom no name but only the office names. */
+  public List<OfficeHolding> unnamedOffices() {
+    return unnamedOffices;
   }
 
   /** The actor that the word means; none if it means no actor. */
@@ -74,7 +81,7 @@ public final class Resolver {
     }
     return switch (token.pos()) {
       case PRON -> pronoun(sentence, token);
-      case DET -> possessor(sentence, token);
+      case DET -> token.is("det") ? possessor(sentence, token) : pronoun(sentence, token);
       case ADJ -> nation(token);
       case NOUN, PROPN -> nominal(new Phrase(sentence, token));
       default -> Optional.empty();
@@ -126,14 +133,14 @@ public final class Resolver {
   }
 
   private Optional<String> nominal(Phrase phrase) {
-    Optional<NounKind> kind = lexicon.nounKind(phrase.head().lemma());
+    Optional<NounKind> kind = lexicon.nounKind(phrase.head().lemma(), phrase.isPlural());
     if (kind.isEmpty()) {
       return Optional.empty();
     }
     return switch (kind.get()) {
       case ROLE, PERSON -> person(phrase);
       case ORGANIZATION, GOVERNMENT -> organisation(phrase);
-      case GROUP -> Optional.of(unnamed(phrase, EntityKind.GROUP));
+      case GROUP, COLLECTIVE -> Optional.of(unnamed(phrase, EntityKind.GROUP));
     };
   }
 
@@ -143,7 +150,18 @@ public final class Resolver {
     }
     Optional<String> known = phrase.isDefinite() ? holder(phrase) : Optional.empty();
     known.ifPresent(k -> bind(phrase, k));
-    return known.isPresent() ? known : Optional.of(unnamed(phrase, EntityKind.PERSON));
+    return known.isPresent() ? known : Optional.of(officeHolder(phrase));
+  }
+
+  private String officeHolder(Phrase phrase) {
+    String key = unnamed(phrase, EntityKind.PERSON);
+    if (lexicon
+        .nounKind(phrase.head().lemma(), false)
+        .filter(k -> k == NounKind.ROLE)
+        .isPresent()) {
+      unnamedOffices.add(offices.ofUnnamed(phrase, key));
+    }
+    return key;
   }
 
   private void bind(Phrase phrase, String key) {
@@ -157,7 +175,9 @@ public final class Resolver {
     List<String> before = book.actorsBefore(phrase.head().span().begin());
     return before.stream()
         .filter(
-            k -> holdings.stream().anyMatch(h -> h.person().equals(k) && isRole(h.role(), role)))
+            k ->
+                offices.holdings().stream()
+                    .anyMatch(h -> h.person().equals(k) && isRole(h.role(), role)))
         .findFirst();
   }
 

@@ -20,14 +20,21 @@ public final class FactFinder {
   public List<Fact> find() {
     FrameFinder frames = new FrameFinder(context);
     Circumstances circumstances = new Circumstances(context);
-    Sources sources = new Sources(context);
-    StatementFinder statements = new StatementFinder(context, frames, circumstances, sources);
+    Attributions attributions = new Attributions(context);
+    Sources sources = new Sources(attributions);
+    StatementFinder statements =
+        new StatementFinder(context, frames, circumstances, sources, attributions);
     EventFinder events = new EventFinder(context, frames, circumstances, sources);
     List<Fact> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       found.addAll(statements.find(sentence));
       found.addAll(events.find(sentence));
     }
-    return FactMerger.merge(found);
+    return merged(found);
+  }
+
+  /** The facts with repetitions joined to their first telling. */
+  public static List<Fact> merged(List<? extends Fact> facts) {
+    return FactMerger.merge(facts);
   }
 }

@@ -23,7 +23,7 @@ final class FactMerger {
   private FactMerger() {}
 
   /** The facts with repetitions joined to their first telling, in the order of that. */
-  static List<Fact> merge(List<Fact> facts) {
+  static List<Fact> merge(List<? extends Fact> facts) {
     List<Fact> merged = new ArrayList<>();
     for (Fact fact : facts) {
       boolean joined = false;
@@ -100,7 +100,9 @@ final class FactMerger {
             && !differ(a.source(), b.source())
             && meet(a.agents(), b.agents())
             && meet(a.targets(), b.targets())
-            && (shares(a.agents(), b.agents()) || shares(a.targets(), b.targets()));
+            && (shares(a.agents(), b.agents())
+                || shares(a.targets(), b.targets())
+                || (a.place() != null && a.place().equals(b.place())));
     if (!compatible) {
       return Optional.empty();
     }

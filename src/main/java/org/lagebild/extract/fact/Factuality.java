@@ -2,9 +2,9 @@ package org.lagebild.extract.fact;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Clause;
-import org.lagebild.extract.lexicon.Governor;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Status;
@@ -40,9 +40,26 @@ final class Factuality {
       return implied;
     }
     Optional<Status> told =
-        word.pos() == WordClass.NOUN ? governed(sentence, word) : Optional.empty();
-    return told.or(() -> Clause.around(sentence, word).flatMap(c -> clause(c, date)))
-        .orElse(isAhead(date) ? Status.PLANNED : Status.OCCURRED);
+        word.pos() == WordClass.NOUN
+            ? adjective(sentence, word).or(() -> governed(sentence, word))
+            : Optional.empty();
+    Status status =
+        told.or(() -> Clause.around(sentence, word).flatMap(c -> clause(c, date)))
+            .orElse(isAhead(date) ? Status.PLANNED : Status.OCCURRED);
+    return dated(status, date);
+  }
+
+  /** What lies behind is no longer planned, and what began and has no end goes on. */
+  private Status dated(Status status, @Nullable TimeSpan date) {
+    if (published == null || date == null) {
+      return status;
+    }
+    boolean over = date.latest() != null && date.latest().isBefore(published);
+    if (over && status == Status.PLANNED) {
+      return Status.OCCURRED;
+    }
+    boolean open = date.latest() == null && !isAhead(date);
+    return open && status == Status.OCCURRED ? Status.ONGOING : status;
   }
 
   private boolean isDenied(Sentence sentence, Token word) {
@@ -61,19 +78,13 @@ final class Factuality {
   }
 
   /**
-   * A noun is so as the verb or noun above it says ("fordert einen Waffenstillstand", "Plan eines
-   * Treffens").
+   * Something is so as the verb or noun above it says ("fordert einen Waffenstillstand", "Plan
+   * eines Treffens").
    */
-  private Optional<Status> governed(Sentence sentence, Token noun) {
-    Optional<Token> head = sentence.head(noun);
-    if (head.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Governor> governor =
-        head.get().pos() == WordClass.NOUN
-            ? lexicon.governorNoun(head.get().lemma())
-            : lexicon.governorVerb(head.get().lemma());
-    return governor.map(Governor::status);
+  private Optional<Status> governed(Sentence sentence, Token event) {
+    return Governing.of(lexicon, sentence, event).stream()
+        .flatMap(g -> Stream.ofNullable(g.governor().status()))
+        .findFirst();
   }
 
   private Optional<Status> clause(Clause clause, @Nullable TimeSpan date) {
@@ -95,6 +106,14 @@ final class Factuality {
     return clause.isPresent() && isAhead(date) ? Optional.of(Status.PLANNED) : Optional.empty();
   }
 
+  /** "der geplante Gipfel", "anhaltende Kämpfe". */
+  private Optional<Status> adjective(Sentence sentence, Token noun) {
+    return sentence.dependents(noun, "amod").stream()
+        .map(a -> lexicon.modalAdverb(a.lemma()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   private Optional<Status> adverb(Clause clause) {
     return clause.sentence().dependents(clause.verb(), "advmod").stream()
         .map(a -> lexicon.modalAdverb(a.lemma()))
@@ -103,16 +122,7 @@ final class Factuality {
   }
 
   private Status infinitive(Clause clause) {
-    return clause
-        .sentence()
-        .head(clause.verb())
-        .flatMap(
-            h ->
-                h.pos() == WordClass.NOUN
-                    ? lexicon.governorNoun(h.lemma())
-                    : lexicon.governorVerb(h.lemma()))
-        .map(Governor::status)
-        .orElse(Status.PROPOSED);
+    return governed(clause.sentence(), clause.verb()).orElse(Status.PROPOSED);
   }
 
   private boolean isAhead(@Nullable TimeSpan date) {

@@ -1,10 +1,12 @@
 package org.lagebild.extract.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lagebild.extract.lexicon.Trigger;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Sentence;
@@ -17,6 +19,7 @@ final class Frame {
   private final Sentence sentence;
   private final Token word;
   private final Map<String, List<Filler>> slots = new LinkedHashMap<>();
+  private final Set<String> told = new HashSet<>();
 
   /**
    * @param key the entity
@@ -50,6 +53,11 @@ final class Frame {
     }
   }
 
+  /** Notes that words stand in a slot's place, whether or not they name somebody. */
+  void tell(String slot) {
+    told.add(slot);
+  }
+
   boolean has(String slot) {
     return slots.containsKey(slot);
   }
@@ -62,9 +70,18 @@ final class Frame {
     return keys(slot).stream().findFirst();
   }
 
-  /** Whether every slot is filled without which the trigger means something else. */
+  /**
+   * Whether every slot is filled without which the trigger means something else. A meeting takes
+   * two; one who merely "sprach" met nobody.
+   */
   boolean isComplete() {
-    return trigger.requires().stream().allMatch(this::has);
+    boolean alone = trigger.requires().contains("participant") && keys("participant").size() < 2;
+    return !alone && trigger.requires().stream().allMatch(this::isTold);
+  }
+
+  /** What is said need name nobody. */
+  private boolean isTold(String slot) {
+    return has(slot) || (slot.equals("about") && told.contains(slot));
   }
 
   /** The word with its separated particle, as the text has them. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Phrase;
-import org.lagebild.extract.lexicon.Governor;
 import org.lagebild.extract.lexicon.Trigger;
 import org.lagebild.extract.lexicon.Trigger.Argument;
 import org.lagebild.extract.lexicon.Trigger.Sort;
@@ -108,6 +107,7 @@ final class FrameFinder {
     for (Argument argument : slots) {
       for (Token token : arguments.of(argument.function())) {
         if (fits(sentence, token, argument)) {
+          frame.tell(argument.slot());
           filling.fill(frame, argument.slot(), token);
         }
       }
@@ -129,19 +129,28 @@ final class FrameFinder {
 
   /** "X führt Gespräche mit Y": the support verb's subject takes part in what its object names. */
   private void fromGovernor(Frame frame) {
-    Sentence sentence = frame.sentence();
-    Optional<Token> verb = sentence.head(frame.word()).filter(h -> h.pos() == WordClass.VERB);
-    Optional<String> slot =
-        verb.flatMap(v -> context.lexicon().governorVerb(v.lemma()))
-            .flatMap(Governor::subjectSlot)
-            .map(s -> frame.trigger().sort() == Sort.MEETING ? "participant" : s);
-    if (slot.isEmpty()) {
-      return;
-    }
-    for (Token subject : Arguments.ofVerb(sentence, verb.get()).of("subj")) {
-      if (!subject.equals(frame.word())) {
-        filling.fill(frame, slot.get(), subject);
+    for (Governing governing : Governing.of(context.lexicon(), frame.sentence(), frame.word())) {
+      Arguments arguments = governing.arguments();
+      for (Argument argument : governing.governor().handedOn()) {
+        for (Token token : arguments.of(argument.function())) {
+          if (!token.equals(frame.word()) && fits(frame.sentence(), token, argument)) {
+            filling.fill(frame, handedOn(frame, argument.slot()), token);
+          }
+        }
       }
     }
+  }
+
+  /** Who acts takes part in a meeting, speaks in a statement and holds a territory. */
+  private static String handedOn(Frame frame, String slot) {
+    if (!slot.equals("agent") && !slot.equals("participant")) {
+      return slot;
+    }
+    return switch (frame.trigger().sort()) {
+      case EVENT -> "agent";
+      case MEETING -> "participant";
+      case STATEMENT -> "speaker";
+      case TENURE -> "by";
+    };
   }
 }

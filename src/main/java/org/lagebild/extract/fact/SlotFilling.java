@@ -17,10 +17,17 @@ final class SlotFilling {
 
   void fill(Frame frame, String slot, Token token) {
     Sentence sentence = frame.sentence();
+    if (isTime(token)) {
+      return;
+    }
     filler(sentence, slot, token).ifPresent(key -> frame.fill(slot, key, token));
     if (isActing(slot) && !frame.has(slot)) {
       context.resolver().place(sentence, token).ifPresent(key -> frame.fill("place", key, token));
     }
+  }
+
+  private boolean isTime(Token token) {
+    return context.times().stream().anyMatch(t -> t.span().contains(token.span()));
   }
 
   private static boolean isActing(String slot) {
@@ -38,7 +45,15 @@ final class SlotFilling {
     };
   }
 
+  /** An event is not what an event is done to: whoever condemns an attack tries nobody. */
   private Optional<String> target(Sentence sentence, Token token) {
+    boolean event =
+        token.pos() == WordClass.NOUN
+            && context.book().at(sentence, token).isEmpty()
+            && !context.lexicon().nounTriggers(token.lemma()).isEmpty();
+    if (event) {
+      return Optional.empty();
+    }
     return token.pos().isNominal() || token.pos() == WordClass.ADJ
         ? context.resolver().filler(sentence, token)
         : context.resolver().actor(sentence, token);

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Clause;
-import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.TimeSpan;
 import org.lagebild.model.Token;
@@ -17,8 +16,9 @@ import org.lagebild.model.Token;
 final class Sources {
   private static final int LONGEST_REPORT = 3;
 
-  private final Context context;
+  private final Attributions attributions;
   private final Map<Place, Said> sayings = new HashMap<>();
+  private final Map<Place, Said> inverted = new HashMap<>();
   private final Map<Integer, Said> lastOf = new HashMap<>();
 
   private record Place(int sentence, int token) {}
@@ -26,14 +26,28 @@ final class Sources {
   /** An act of saying: who, and when. */
   record Said(String speaker, @Nullable TimeSpan date) {}
 
-  Sources(Context context) {
-    this.context = context;
+  Sources(Attributions attributions) {
+    this.attributions = attributions;
   }
 
   /** Notes that the verb's subject says what its content clause tells. */
   void note(Frame statement, Said said) {
-    sayings.put(new Place(statement.sentence().index(), statement.word().index()), said);
+    Sentence sentence = statement.sentence();
+    sayings.put(new Place(sentence.index(), statement.word().index()), said);
+    saidBefore(sentence, statement.word())
+        .ifPresent(t -> inverted.put(new Place(sentence.index(), t.index()), said));
     lastOf.put(statement.sentence().index(), said);
+  }
+
+  /**
+   * "Sie seien frei, erklärte der Minister": the parser hangs the verb of saying on what is said.
+   */
+  static Optional<Token> saidBefore(Sentence sentence, Token verb) {
+    boolean joined = verb.is("conj") || verb.is("parataxis") || verb.is("ccomp");
+    return sentence
+        .head(verb)
+        .filter(h -> joined && h.index() < verb.index())
+        .filter(h -> sentence.dependent(verb, "cc").isEmpty());
   }
 
   /** On whose word the clause around a token is told; none if the article says it itself. */
@@ -51,36 +65,21 @@ final class Sources {
       if (said != null && !below.equals(token)) {
         return Optional.of(said);
       }
+      Said above = said == null ? inverted.get(new Place(sentence.index(), below.index())) : null;
+      if (above != null) {
+        return Optional.of(above);
+      }
       at = sentence.head(below);
     }
     return Optional.empty();
   }
 
-  /** "laut Regierung", "nach Angaben der Armee", "der Agentur zufolge". */
   private Optional<Said> attribution(Sentence sentence, Token token) {
     Optional<Token> verb = Clause.around(sentence, token).map(Clause::verb);
-    return sentence.tokens().stream()
-        .filter(t -> t.is("obl") || t.is("nmod"))
-        .filter(t -> Clause.around(sentence, t).map(Clause::verb).equals(verb))
-        .flatMap(t -> informant(sentence, t).stream())
+    return attributions.in(sentence).stream()
+        .filter(a -> Clause.around(sentence, a.word()).map(Clause::verb).equals(verb))
         .findFirst()
-        .map(k -> new Said(k, null));
-  }
-
-  private Optional<String> informant(Sentence sentence, Token head) {
-    Phrase phrase = new Phrase(sentence, head);
-    Optional<Token> preposition = phrase.preposition();
-    if (preposition.isEmpty()) {
-      return Optional.empty();
-    }
-    if (context.lexicon().isAttributionFrame(head.lemma())) {
-      return sentence.dependents(head, "nmod").stream()
-          .flatMap(t -> context.resolver().actor(sentence, t).stream())
-          .findFirst();
-    }
-    return context.lexicon().isAttribution(preposition.get().lemma())
-        ? context.resolver().actor(sentence, head)
-        : Optional.empty();
+        .map(a -> new Said(a.speaker(), null));
   }
 
   private Optional<Said> reported(Sentence sentence, Token token) {

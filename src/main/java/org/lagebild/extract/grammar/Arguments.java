@@ -70,8 +70,8 @@ public final class Arguments {
 
   private void clause(Clause clause) {
     Token verb = clause.verb();
-    List<Token> subjects = sentence.dependents(verb, "nsubj");
-    List<Token> objects = sentence.dependents(verb, "obj");
+    List<Token> subjects = bare(sentence.dependents(verb, "nsubj"));
+    List<Token> objects = bare(sentence.dependents(verb, "obj"));
     prepositional(verb);
     if (clause.isPassive()) {
       subjects.forEach(t -> put("obj", t));
@@ -79,14 +79,52 @@ public final class Arguments {
       of("von").stream().toList().forEach(t -> put("subj", t));
       of("durch").stream().toList().forEach(t -> put("subj", t));
     } else {
-      active(subjects, objects);
+      active(clause, subjects, objects);
     }
     sentence.dependents(verb, "iobj").forEach(t -> put("dat", t));
     sentence.dependents(verb, "obl").stream()
         .filter(t -> new Phrase(sentence, t).preposition().isEmpty() && isDative(t))
         .forEach(t -> put("dat", t));
-    if (of("subj").isEmpty() && !clause.isPassive()) {
-      understoodSubject(clause).forEach(t -> put("subj", t));
+    content(verb);
+    String acted = clause.isPassive() ? "obj" : "subj";
+    if (of(acted).isEmpty()) {
+      understoodSubject(clause).forEach(t -> put(acted, t));
+    }
+    if (of(acted).isEmpty() && needsSubject(clause)) {
+      opening(clause).ifPresent(t -> put(acted, t));
+    }
+    resultative(clause);
+  }
+
+  /**
+   * The name that opens the clause is its subject if nothing else is, whatever the parser hung it
+   * on.
+   */
+  private Optional<Token> opening(Clause clause) {
+    List<Token> clauseTokens = sentence.subtree(clause.verb());
+    return clauseTokens.stream()
+        .filter(t -> t.pos() != WordClass.SCONJ && t.pos() != WordClass.PUNCT)
+        .findFirst()
+        .filter(t -> t.pos() == WordClass.PROPN && cases(t).contains(Case.NOMINATIVE));
+  }
+
+  /** "hält die Halbinsel besetzt": the participle shares subject and object of its verb. */
+  private void resultative(Clause clause) {
+    Token verb = clause.verb();
+    boolean participle = verb.is("xcomp") && verb.canBe(r -> r.form() == VerbForm.PAST_PARTICIPLE);
+    if (participle && !clause.isZuInfinitive() && clause.auxiliaries().isEmpty()) {
+      sentence.head(verb).ifPresent(h -> ofVerb(sentence, h).of("obj").forEach(t -> put("obj", t)));
+    }
+  }
+
+  /** What stands with a preposition ("der Mitteilung zufolge") is neither subject nor object. */
+  private List<Token> bare(List<Token> heads) {
+    return heads.stream().filter(t -> new Phrase(sentence, t).preposition().isEmpty()).toList();
+  }
+
+  private void content(Token verb) {
+    for (String relation : List.of("ccomp", "parataxis", "xcomp")) {
+      sentence.dependent(verb, relation).ifPresent(t -> put("clause", t));
     }
   }
 
@@ -94,18 +132,27 @@ public final class Arguments {
    * Subject and object change places where their cases say so ("Den Minister empfing der
    * Präsident").
    */
-  private void active(List<Token> subjects, List<Token> objects) {
+  private void active(Clause clause, List<Token> subjects, List<Token> objects) {
     for (Token t : subjects) {
-      boolean accusative =
-          !cases(t).contains(Case.NOMINATIVE) && cases(t).contains(Case.ACCUSATIVE);
-      put(accusative ? "obj" : "subj", t);
+      boolean accusative = !may(t, Case.NOMINATIVE) && may(t, Case.ACCUSATIVE);
+      boolean second = !of("subj").isEmpty() && objects.isEmpty() && may(t, Case.ACCUSATIVE);
+      put(accusative || second ? "obj" : "subj", t);
     }
     for (Token t : objects) {
-      boolean nominative =
-          !cases(t).contains(Case.ACCUSATIVE) && cases(t).contains(Case.NOMINATIVE);
-      boolean second = subjects.size() > 1;
-      put(nominative && !second ? "subj" : isDative(t) ? "dat" : "obj", t);
+      boolean nominative = may(t, Case.NOMINATIVE);
+      boolean mustBe = nominative && !may(t, Case.ACCUSATIVE) && subjects.size() < 2;
+      boolean missing = nominative && of("subj").isEmpty() && needsSubject(clause);
+      put(mustBe || missing ? "subj" : isDative(t) ? "dat" : "obj", t);
     }
+  }
+
+  /** A finite German clause has a subject, unless it shares that of the clause it is joined to. */
+  private static boolean needsSubject(Clause clause) {
+    return clause.finite().isPresent() && !clause.verb().is("conj") && !clause.isZuInfinitive();
+  }
+
+  private boolean may(Token head, Case grammaticalCase) {
+    return cases(head).contains(grammaticalCase);
   }
 
   private Set<Case> cases(Token head) {
@@ -170,12 +217,48 @@ public final class Arguments {
         && dependent.canBe(r -> r.category() == Category.NAME);
   }
 
-  /** A phrase right behind the noun belongs to it, whatever the parser hung it on. */
+  /**
+   * The phrases that follow a noun without a break belong to it, whatever the parser hung them on.
+   */
   private void following(Token noun) {
-    Token next = sentence.at(noun.index() + 1);
-    if (next == null || next.pos() != WordClass.ADP || !next.is("case")) {
-      return;
+    int at = noun.index();
+    Optional<Token> next = nextPhrase(at);
+    while (next.isPresent()) {
+      Token head = next.get();
+      String function = new Phrase(sentence, head).preposition().map(Token::lemma).orElse("gen");
+      put(function, head);
+      at = end(head);
+      next = nextPhrase(at);
     }
-    sentence.head(next).filter(t -> t.head() != noun.index()).ifPresent(t -> put(next.lemma(), t));
+  }
+
+  /** The last token of a name or of a noun with the name behind it. */
+  private int end(Token head) {
+    int end = head.index();
+    for (Token t : sentence.dependents(head)) {
+      boolean name = t.is("flat") || t.is("appos");
+      if (name && t.index() == end + 1 && t.pos() == WordClass.PROPN) {
+        end = end(t);
+      }
+    }
+    return end;
+  }
+
+  /** The head of the phrase that a preposition or a genitive article opens right behind a place. */
+  private Optional<Token> nextPhrase(int place) {
+    Token opener = sentence.at(place + 1);
+    if (opener == null) {
+      return Optional.empty();
+    }
+    boolean preposition = opener.pos() == WordClass.ADP && opener.is("case");
+    boolean article = opener.pos() == WordClass.DET && opener.is("det");
+    Optional<Token> head = preposition || article ? sentence.head(opener) : Optional.empty();
+    return head.filter(h -> h.index() > opener.index() && h.pos().isNominal())
+        .filter(h -> preposition || onlyGenitive(h));
+  }
+
+  private boolean onlyGenitive(Token head) {
+    Set<Case> cases = cases(head);
+    return cases.contains(Case.GENITIVE) && !cases.contains(Case.NOMINATIVE);
   }
 }
