@@ -12,9 +12,9 @@ import org.lagebild.annotate.ParsedSentence.Word;
 final class HyphenCompounds {
   private HyphenCompounds() {}
 
-  /** The words with every hyphened compound headed by its last part. */
+  /** The words with every hyphened compound in its parts, headed by the last one. */
   static List<Word> reheaded(List<Word> words) {
-    List<Word> result = new ArrayList<>(words);
+    List<Word> result = new ArrayList<>(HyphenSplitter.split(words));
     int begin = 0;
     while (begin < result.size()) {
       int last = lastOfCompound(result, begin);

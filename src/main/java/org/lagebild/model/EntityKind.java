@@ -13,6 +13,8 @@ public enum EntityKind {
   CONTINENT,
   SITE,
   OTHER_PLACE,
+  /** A state that is named only to say whose an office or thing is ("Frankreichs Präsident"). */
+  NATION,
   /** Neither an actor nor a place: what a slot holds beside them ("Banken", "zwei Soldaten"). */
   PHRASE;
 
@@ -23,6 +25,6 @@ public enum EntityKind {
 
   /** Whether it is a place. */
   public boolean isTerritory() {
-    return compareTo(COUNTRY) >= 0 && this != PHRASE;
+    return compareTo(COUNTRY) >= 0 && compareTo(OTHER_PLACE) <= 0;
   }
 }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time as precise as it is known, written in EDTF level 0 with ISO 8601 weeks beside: a day
- * ({@code 2015-10-23}), month, year, week ({@code 2015-W43}), decade ({@code 201X}), or an interval
- * of these that may be open ({@code 2022/..}).
+ * A time as precise as it is known, written in EDTF with ISO 8601 weeks beside: a day ({@code
+ * 2015-10-23}), month, year, week ({@code 2015-W43}), season ({@code 2015-22}), decade ({@code
+ * 201X}), or an interval of these that may be open ({@code 2022/..}).
  *
  * @param edtf the literal
  * @param earliest the first day, null if open
@@ -35,6 +35,18 @@ public record TimeSpan(String edtf, @Nullable LocalDate earliest, @Nullable Loca
   public static TimeSpan year(int year) {
     return new TimeSpan(
         written("%04d", year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /**
+   * A season of the northern meteorological year, three whole months; winter ends in the year
+   * after.
+   *
+   * @param season 1 for spring to 4 for winter
+   */
+  public static TimeSpan season(int year, int season) {
+    YearMonth first = YearMonth.of(year, 3 * season);
+    return new TimeSpan(
+        written("%04d-2%d", year, season), first.atDay(1), first.plusMonths(2).atEndOfMonth());
   }
 
   /** The ten years that begin with the given one's decade. */
@@ -99,6 +111,9 @@ public record TimeSpan(String edtf, @Nullable LocalDate earliest, @Nullable Loca
     }
     if (edtf.matches("\\d{4}")) {
       return year(Integer.parseInt(edtf));
+    }
+    if (edtf.matches("\\d{4}-2[1-4]")) {
+      return season(Integer.parseInt(edtf.substring(0, 4)), edtf.charAt(6) - '0');
     }
     return edtf.matches("\\d{4}-\\d{2}")
         ? month(YearMonth.parse(edtf))

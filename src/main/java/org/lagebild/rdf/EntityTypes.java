@@ -23,6 +23,7 @@ final class EntityTypes {
       case CONTINENT -> LB.Continent;
       case SITE -> LB.Site;
       case OTHER_PLACE -> LB.Territory;
+      case NATION -> LB.Nation;
       case PHRASE -> LB.Phrase;
     };
   }
@@ -40,7 +41,7 @@ final class EntityTypes {
     return switch (kind) {
       case PERSON -> "person";
       case ORGANIZATION -> "org";
-      case STATE, COUNTRY -> "state";
+      case STATE, COUNTRY, NATION -> "state";
       case GROUP -> "group";
       case REGION -> "region";
       case CITY -> "city";

@@ -21,6 +21,7 @@ public final class LB {
   public static final Node Person = term("Person");
   public static final Node Organization = term("Organization");
   public static final Node State = term("State");
+  public static final Node Nation = term("Nation");
   public static final Node Group = term("Group");
   public static final Node Territory = term("Territory");
   public static final Node Country = term("Country");

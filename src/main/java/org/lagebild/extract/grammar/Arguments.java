@@ -70,8 +70,8 @@ public final class Arguments {
 
   private void clause(Clause clause) {
     Token verb = clause.verb();
-    List<Token> subjects = sentence.dependents(verb, "nsubj");
-    List<Token> objects = sentence.dependents(verb, "obj");
+    List<Token> subjects = bare(sentence.dependents(verb, "nsubj"));
+    List<Token> objects = bare(sentence.dependents(verb, "obj"));
     prepositional(verb);
     if (clause.isPassive()) {
       subjects.forEach(t -> put("obj", t));
@@ -79,14 +79,26 @@ public final class Arguments {
       of("von").stream().toList().forEach(t -> put("subj", t));
       of("durch").stream().toList().forEach(t -> put("subj", t));
     } else {
-      active(subjects, objects);
+      active(clause, subjects, objects);
     }
     sentence.dependents(verb, "iobj").forEach(t -> put("dat", t));
     sentence.dependents(verb, "obl").stream()
         .filter(t -> new Phrase(sentence, t).preposition().isEmpty() && isDative(t))
         .forEach(t -> put("dat", t));
+    content(verb);
     if (of("subj").isEmpty() && !clause.isPassive()) {
       understoodSubject(clause).forEach(t -> put("subj", t));
+    }
+  }
+
+  /** What stands with a preposition ("der Mitteilung zufolge") is neither subject nor object. */
+  private List<Token> bare(List<Token> heads) {
+    return heads.stream().filter(t -> new Phrase(sentence, t).preposition().isEmpty()).toList();
+  }
+
+  private void content(Token verb) {
+    for (String relation : List.of("ccomp", "parataxis", "xcomp")) {
+      sentence.dependent(verb, relation).ifPresent(t -> put("clause", t));
     }
   }
 
@@ -94,18 +106,27 @@ public final class Arguments {
    * Subject and object change places where their cases say so ("Den Minister empfing der
    * Präsident").
    */
-  private void active(List<Token> subjects, List<Token> objects) {
+  private void active(Clause clause, List<Token> subjects, List<Token> objects) {
     for (Token t : subjects) {
-      boolean accusative =
-          !cases(t).contains(Case.NOMINATIVE) && cases(t).contains(Case.ACCUSATIVE);
-      put(accusative ? "obj" : "subj", t);
+      boolean accusative = !may(t, Case.NOMINATIVE) && may(t, Case.ACCUSATIVE);
+      boolean second = !of("subj").isEmpty() && objects.isEmpty() && may(t, Case.ACCUSATIVE);
+      put(accusative || second ? "obj" : "subj", t);
     }
     for (Token t : objects) {
-      boolean nominative =
-          !cases(t).contains(Case.ACCUSATIVE) && cases(t).contains(Case.NOMINATIVE);
-      boolean second = subjects.size() > 1;
-      put(nominative && !second ? "subj" : isDative(t) ? "dat" : "obj", t);
+      boolean nominative = may(t, Case.NOMINATIVE);
+      boolean mustBe = nominative && !may(t, Case.ACCUSATIVE) && subjects.size() < 2;
+      boolean missing = nominative && of("subj").isEmpty() && needsSubject(clause);
+      put(mustBe || missing ? "subj" : isDative(t) ? "dat" : "obj", t);
     }
+  }
+
+  /** A finite German clause has a subject, unless it shares that of the clause it is joined to. */
+  private static boolean needsSubject(Clause clause) {
+    return clause.finite().isPresent() && !clause.verb().is("conj") && !clause.isZuInfinitive();
+  }
+
+  private boolean may(Token head, Case grammaticalCase) {
+    return cases(head).contains(grammaticalCase);
   }
 
   private Set<Case> cases(Token head) {

@@ -2,7 +2,6 @@ package org.lagebild.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,29 +67,57 @@ public record Phrase(Sentence sentence, Token head) {
     return agreeing;
   }
 
-  /** Whether the head can only be a plural. */
+  /**
+   * Whether the phrase is a plural: by agreement with its article, and without one as nouns are
+   * that need one.
+   */
   public boolean isPlural() {
-    boolean plural = head.canBe(r -> isNominal(r) && r.numerus() == Numerus.PLURAL);
-    boolean singular = head.canBe(r -> isNominal(r) && r.numerus() == Numerus.SINGULAR);
-    return plural && (!singular || articleIsPlural());
+    boolean plural = canBe(Numerus.PLURAL);
+    return plural && (!canBe(Numerus.SINGULAR) || bareIsPlural());
   }
 
-  private boolean articleIsPlural() {
-    List<Token> determiners = sentence.dependents(head, "det");
-    if (determiners.isEmpty()) {
-      return sentence.dependent(head, "nummod").isPresent()
-          || sentence.dependents(head, "amod").stream().anyMatch(Phrase::isOnlyPlural);
-    }
-    return determiners.stream().anyMatch(Phrase::isOnlyPlural);
+  private boolean canBe(Numerus numerus) {
+    return head.readings().stream()
+        .filter(r -> isNominal(r) && r.numerus() == numerus)
+        .anyMatch(this::agrees);
+  }
+
+  private boolean agrees(Reading noun) {
+    return determiners().stream()
+        .filter(d -> d.canBe(r -> r.numerus() != null))
+        .allMatch(d -> d.canBe(r -> agree(r, noun)));
+  }
+
+  private List<Token> determiners() {
+    return sentence.dependents(head, "det").stream().filter(d -> !d.is("det:poss")).toList();
+  }
+
+  private static boolean agree(Reading determiner, Reading noun) {
+    return determiner.numerus() == noun.numerus()
+        && determiner.grammaticalCase() == noun.grammaticalCase()
+        && (noun.gender() == null
+            || determiner.gender() == null
+            || determiner.gender() == noun.gender());
   }
 
   /**
-   * Strong endings tell the number: "ukrainische Vertreter" is plural, "ukrainischer Vertreter" is
-   * not.
+   * Without article a countable noun is a plural, but not as a title before a name, nor if an
+   * adjective shows the singular.
    */
-  private static boolean isOnlyPlural(Token modifier) {
-    String word = modifier.text().toLowerCase(Locale.GERMAN);
-    return word.equals("die") || word.endsWith("e") || word.equals("den");
+  private boolean bareIsPlural() {
+    if (!determiners().isEmpty() || sentence.dependent(head, "det").isPresent()) {
+      return false;
+    }
+    boolean title =
+        sentence.dependents(head).stream()
+            .anyMatch(t -> t.pos() == WordClass.PROPN && t.index() == head.index() + 1);
+    List<Token> adjectives = sentence.dependents(head, "amod");
+    boolean singular = adjectives.stream().anyMatch(a -> a.text().endsWith("er") && !isGenitive());
+    return !title && !singular && sentence.dependent(head, "cop").isEmpty();
+  }
+
+  private boolean isGenitive() {
+    return head.is("nmod") && preposition().isEmpty();
   }
 
   private static boolean isNominal(Reading reading) {
@@ -107,9 +134,18 @@ public record Phrase(Sentence sentence, Token head) {
   public List<Token> premodifiers() {
     return sentence.dependents(head).stream()
         .filter(t -> t.index() < head.index())
-        .filter(t -> PREMODIFIERS.contains(t.relation()) || t.text().equals("-"))
+        .filter(t -> PREMODIFIERS.contains(t.relation()) || isInnerHyphen(t))
         .filter(t -> adjoins(t))
         .toList();
+  }
+
+  private boolean isInnerHyphen(Token token) {
+    Token before = sentence.at(token.index() - 1);
+    return token.text().equals("-")
+        && before != null
+        && before.is("compound")
+        && before.head() == head.index()
+        && before.span().end() == token.span().begin();
   }
 
   private boolean adjoins(Token modifier) {

@@ -18,7 +18,9 @@ public final class Lexicon {
     PERSON,
     ORGANIZATION,
     GOVERNMENT,
-    GROUP
+    GROUP,
+    /** A noun that means several in the singular ("Opposition"). */
+    COLLECTIVE
   }
 
   final Words<Trigger> triggerVerbs = new Words<>();
@@ -34,8 +36,14 @@ public final class Lexicon {
   final Words<KnownName> regionAdjectives = new Words<>();
   final Words<Country> peoples = new Words<>();
   final Map<String, Country> capitals = new HashMap<>();
+  final Map<String, String> seats = new HashMap<>();
   final Map<String, Country> countries = new HashMap<>();
   final NameIndex names = new NameIndex();
+  final NameIndex prefixes = new NameIndex();
+  final Words<Status> conditions = new Words<>();
+  final Set<String> locatives = new HashSet<>();
+  final Set<String> scenes = new HashSet<>();
+  final Set<String> dealings = new HashSet<>();
   final Set<String> negations = new HashSet<>();
   final Set<String> attributions = new HashSet<>();
   final Set<String> attributionFrames = new HashSet<>();
@@ -67,19 +75,34 @@ public final class Lexicon {
     return triggerAdjectives.of(lemma);
   }
 
-  /** What a verb says of an event beside it. */
-  public Optional<Governor> governorVerb(String lemma) {
-    return governorVerbs.of(lemma).stream().findFirst();
+  /** What a verb says of an event beside it, by each entry. */
+  public List<Governor> governorVerbs(String lemma) {
+    return governorVerbs.of(lemma);
   }
 
-  /** What a noun says of an event beside it. */
-  public Optional<Governor> governorNoun(String lemma) {
-    return governorNouns.ofCompound(lemma).stream().findFirst();
+  /** What a noun says of an event beside it, by each entry. */
+  public List<Governor> governorNouns(String lemma) {
+    return governorNouns.ofCompound(lemma);
   }
 
-  /** What a noun says of the one it names. */
-  public Optional<NounKind> nounKind(String lemma) {
-    return nouns.ofCompound(lemma).stream().findFirst();
+  /**
+   * What a noun says of the one it names; number decides for nouns of several kinds
+   * ("Abgeordnete").
+   */
+  public Optional<NounKind> nounKind(String lemma, boolean plural) {
+    List<NounKind> kinds = nouns.ofCompound(lemma);
+    if (kinds.contains(NounKind.COLLECTIVE)) {
+      return Optional.of(NounKind.GROUP);
+    }
+    return plural && kinds.contains(NounKind.GROUP)
+        ? Optional.of(NounKind.GROUP)
+        : kinds.stream().filter(k -> k != NounKind.GROUP).findFirst();
+  }
+
+  /** Whether the noun names a person by office or otherwise, as stands before names. */
+  public boolean isTitle(String lemma) {
+    List<NounKind> kinds = nouns.ofCompound(lemma);
+    return kinds.contains(NounKind.ROLE) || kinds.contains(NounKind.PERSON);
   }
 
   /** The kind of place that a noun names ("Provinz"). */
@@ -117,14 +140,44 @@ public final class Lexicon {
     return Optional.ofNullable(capitals.get(label));
   }
 
+  /** The organisation that a city may stand for. */
+  public Optional<String> seatOf(String city) {
+    return Optional.ofNullable(seats.get(city));
+  }
+
   /** The state of this usual name. */
   public Optional<Country> country(String label) {
     return Optional.ofNullable(countries.get(label));
   }
 
+  /** Names that are used only as the first part of compounds ("Palästinenser-Präsident"). */
+  public NameIndex prefixes() {
+    return prefixes;
+  }
+
   /** The proper names. */
   public NameIndex names() {
     return names;
+  }
+
+  /** The status of what stands in a clause that this conjunction opens ("falls"). */
+  public Optional<Status> condition(String conjunction) {
+    return conditions.of(conjunction).stream().findFirst();
+  }
+
+  /** Whether a state or city after this preposition is a place. */
+  public boolean isLocative(String preposition) {
+    return locatives.contains(preposition);
+  }
+
+  /** Whether the preposition says where something happens. */
+  public boolean isScene(String preposition) {
+    return scenes.contains(preposition);
+  }
+
+  /** Whether a capital after this preposition means its government. */
+  public boolean isDealing(String preposition) {
+    return dealings.contains(preposition);
   }
 
   /** Whether the word denies what it stands beside. */

@@ -40,7 +40,8 @@ final class LexiconReader {
           "lexicon-de-factuality",
           "lexicon-de-countries",
           "lexicon-de-actors",
-          "lexicon-de-places");
+          "lexicon-de-places",
+          "lexicon-de-grammar");
 
   private final Model model;
   private final Lexicon lexicon = new Lexicon();
@@ -80,12 +81,18 @@ final class LexiconReader {
     nouns("OrganizationNoun", NounKind.ORGANIZATION);
     nouns("GovernmentNoun", NounKind.GOVERNMENT);
     nouns("GroupNoun", NounKind.GROUP);
+    nouns("CollectiveNoun", NounKind.COLLECTIVE);
+    each("Locative", entry -> lexicon.locatives.addAll(words(entry, "preposition")));
+    each("Scene", entry -> lexicon.scenes.addAll(words(entry, "preposition")));
+    each("Dealing", entry -> lexicon.dealings.addAll(words(entry, "preposition")));
+    each("Condition", this::condition);
     each("PlaceNoun", this::placeNoun);
     each("Country", this::country);
     each("KnownPlace", this::knownPlace);
     each("KnownOrganization", entry -> named(entry, EntityKind.ORGANIZATION));
     each("Residence", entry -> named(entry, EntityKind.ORGANIZATION));
     each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
+    each("KnownOrganization", this::seat);
     return lexicon;
   }
 
@@ -163,22 +170,24 @@ final class LexiconReader {
   }
 
   private void governor(Resource entry) {
-    Governor governor =
-        new Governor(
-            entry.getURI(),
-            status(entry, "status"),
-            frame(entry, "verbArgument").stream()
-                .filter(a -> a.function().equals("subj") && !a.slot().equals("event"))
-                .map(Trigger.Argument::slot)
-                .findFirst());
-    put(entry, "verb", lexicon.governorVerbs, governor);
-    put(entry, "noun", lexicon.governorNouns, governor);
+    Governor ofVerbs =
+        new Governor(entry.getURI(), status(entry, "status"), frame(entry, "verbArgument"));
+    Governor ofNouns =
+        new Governor(entry.getURI(), status(entry, "status"), frame(entry, "nounArgument"));
+    put(entry, "verb", lexicon.governorVerbs, ofVerbs);
+    put(entry, "noun", lexicon.governorNouns, ofNouns);
   }
 
   private void modal(Resource entry) {
     Status status = Objects.requireNonNull(status(entry, "status"), entry.getURI());
     put(entry, "verb", lexicon.modalVerbs, status);
     put(entry, "adverb", lexicon.modalAdverbs, status);
+    put(entry, "adjective", lexicon.modalAdverbs, status);
+  }
+
+  private void condition(Resource entry) {
+    Status status = Objects.requireNonNull(status(entry, "status"), entry.getURI());
+    put(entry, "conjunction", lexicon.conditions, status);
   }
 
   private void attribution(Resource entry) {
@@ -206,7 +215,9 @@ final class LexiconReader {
   private void country(Resource entry) {
     Country country = new Country(entry.getURI(), label(entry));
     lexicon.countries.put(country.label(), country);
-    names(entry, new KnownName(country.label(), EntityKind.COUNTRY, false), "name", "prefix");
+    KnownName name = new KnownName(country.label(), EntityKind.COUNTRY, false);
+    names(entry, name, "name");
+    words(entry, "prefix").forEach(w -> lexicon.prefixes.add(w, name));
     words(entry, "adjective").forEach(w -> lexicon.nations.add(w, country));
     words(entry, "people").forEach(w -> lexicon.peoples.add(w, country));
     words(entry, "capital").forEach(capital -> capital(capital, country));
@@ -215,6 +226,11 @@ final class LexiconReader {
   private void capital(String name, Country country) {
     lexicon.capitals.putIfAbsent(name, country);
     lexicon.names.add(name, new KnownName(name, EntityKind.CITY, true));
+  }
+
+  /** A city may stand for an organisation too ("Brüssel"). */
+  private void seat(Resource entry) {
+    words(entry, "capital").forEach(city -> lexicon.seats.putIfAbsent(city, label(entry)));
   }
 
   private void knownPlace(Resource entry) {

@@ -1,0 +1,81 @@
+package org.lagebild.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Writes graphs of a dataset, sorted, as UTF-8, within the caller's transaction. What does not fit
+ * in memory is sorted on disk, in the folder for temporary files.
+ */
+public final class Exporter {
+  private final DatasetGraph data;
+
+  /** Takes the dataset as the store lends it for reading; its default graph is not looked at. */
+  public Exporter(DatasetGraph data) {
+    this.data = data;
+  }
+
+  /** Writes all named graphs and leaves the stream open. */
+  public void all(GraphFormat format, OutputStream out) {
+    write(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY), format, out);
+  }
+
+  /**
+   * Writes the graph of one article and what is known of the entities it names, and leaves the
+   * stream open.
+   *
+   * @param article its id or its IRI
+   * @throws ExportFailure if there is no such article
+   */
+  public void article(String article, GraphFormat format, OutputStream out) {
+    write(new ArticleShare(data, article).quads(), format, out);
+  }
+
+  private static void write(Iterator<Quad> quads, GraphFormat format, OutputStream out) {
+    PrintWriter text = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    Iterator<Quad> shown =
+        format.namesGraphs()
+            ? quads
+            : Iter.map(quads, q -> Quad.create(Quad.defaultGraphNodeGenerated, q.asTriple()));
+    if (format == GraphFormat.NQUADS || format == GraphFormat.NTRIPLES) {
+      LineWriter.write(shown, text);
+    } else {
+      structured(shown, format, text);
+    }
+    finish(text, out);
+  }
+
+  private static void structured(Iterator<Quad> quads, GraphFormat format, PrintWriter text) {
+    try (SpillingSort<Quad> sort = SpillingSort.ofQuads()) {
+      Iterator<Quad> sorted = sort.sorted(quads);
+      switch (format) {
+        case TURTLE -> TrigWriter.turtle(sorted, text);
+        case TRIG -> TrigWriter.trig(sorted, text);
+        case JSONLD -> JsonLdWriter.write(sorted, text);
+        case RDFXML -> new RdfXmlWriter(text).write(sorted);
+        default -> throw new IllegalStateException(format.toString());
+      }
+    }
+  }
+
+  private static void finish(PrintWriter text, OutputStream out) {
+    text.flush();
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (text.checkError()) {
+      throw new ExportFailure("the output cannot be written: the disk may be full");
+    }
+  }
+}

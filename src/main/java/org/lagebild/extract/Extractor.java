@@ -1,0 +1,57 @@
+package org.lagebild.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lagebild.extract.entity.EntityBook;
+import org.lagebild.extract.entity.EntityFinder;
+import org.lagebild.extract.entity.Nominals;
+import org.lagebild.extract.entity.Offices;
+import org.lagebild.extract.entity.Resolver;
+import org.lagebild.extract.fact.Context;
+import org.lagebild.extract.fact.FactFinder;
+import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.time.TimeTagger;
+import org.lagebild.model.Article;
+import org.lagebild.model.Fact;
+import org.lagebild.model.Findings;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.TimeExpression;
+
+/** Turns the sentences of an article into findings. Safe for use by several threads at once. */
+public final class Extractor {
+  private final Lexicon lexicon;
+  private final TimeTagger timeTagger;
+  private final EntityFinder entityFinder;
+
+  private Extractor(Lexicon lexicon, TimeTagger timeTagger) {
+    this.lexicon = lexicon;
+    this.timeTagger = timeTagger;
+    this.entityFinder = new EntityFinder(lexicon);
+  }
+
+  /** An extractor with the lexicon that comes with the program. */
+  public static Extractor load() {
+    return new Extractor(Lexicon.load(), TimeTagger.load());
+  }
+
+  /** Everything found in the article, whose sentences must be given in text order. */
+  public Findings extract(Article article, List<Sentence> sentences) {
+    List<TimeExpression> times = timeTagger.tag(sentences, article.date());
+    EntityBook book = entityFinder.find(sentences);
+    Nominals nominals = new Nominals(lexicon, book);
+    Offices offices = new Offices(lexicon, book);
+    for (Sentence sentence : sentences) {
+      nominals.find(sentence);
+      offices.find(sentence);
+    }
+    Resolver resolver = new Resolver(lexicon, book, offices);
+    Context context = new Context(article, sentences, times, lexicon, book, resolver);
+    List<Fact> told = new FactFinder(context).find();
+    Relevance relevance = new Relevance(told);
+    List<Fact> facts =
+        new ArrayList<>(
+            FactFinder.merged(relevance.offices(offices.holdings(), resolver.unnamedOffices())));
+    facts.addAll(told);
+    return new Findings(article, relevance.entities(book.entities()), facts, times, List.of());
+  }
+}

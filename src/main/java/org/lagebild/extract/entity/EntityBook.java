@@ -1,0 +1,125 @@
+package org.lagebild.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.model.Entity;
+import org.lagebild.model.EntityKind;
+import org.lagebild.model.Mention;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Span;
+import org.lagebild.model.Token;
+
+/**
+ * Collects the entities of one article while they are found; each has a key made of its kind and
+ * its label.
+ */
+public final class EntityBook {
+  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final Map<Place, String> byToken = new HashMap<>();
+
+  private record Place(int sentence, int token) {}
+
+  private static final class Draft {
+    final EntityKind kind;
+    final boolean named;
+    final String label;
+    final Map<Span, Mention> mentions = new LinkedHashMap<>();
+
+    Draft(EntityKind kind, String label, boolean named) {
+      this.kind = kind;
+      this.label = label;
+      this.named = named;
+    }
+  }
+
+  /** The key of the entity of this kind and label, which is made if there is none. */
+  public String entity(EntityKind kind, String label, boolean named) {
+    String key = kind + ":" + label;
+    drafts.computeIfAbsent(key, k -> new Draft(kind, label, named));
+    return key;
+  }
+
+  /** Notes that the characters speak of the entity; a name given before stays. */
+  public void mention(String key, Span span, @Nullable String name) {
+    Draft draft = draft(key);
+    Mention before = draft.mentions.get(span);
+    if (before == null || before.name() == null) {
+      draft.mentions.put(span, new Mention(span, name));
+    }
+  }
+
+  /** Notes that a token, where it fills a slot, means the entity. */
+  public void bind(Sentence sentence, Token token, String key) {
+    byToken.put(new Place(sentence.index(), token.index()), key);
+  }
+
+  /** The entity that a token means. */
+  public Optional<String> at(Sentence sentence, Token token) {
+    return Optional.ofNullable(byToken.get(new Place(sentence.index(), token.index())));
+  }
+
+  /** The kind of an entity. */
+  public EntityKind kind(String key) {
+    return draft(key).kind;
+  }
+
+  /** The label of an entity. */
+  public String label(String key) {
+    return draft(key).label;
+  }
+
+  /** Whether the entity has a proper name. */
+  public boolean isNamed(String key) {
+    return draft(key).named;
+  }
+
+  private Draft draft(String key) {
+    Draft draft = drafts.get(key);
+    if (draft == null) {
+      throw new IllegalArgumentException("no entity " + key);
+    }
+    return draft;
+  }
+
+  /** The actors mentioned before an offset, the nearest first. */
+  public List<String> actorsBefore(int offset) {
+    record Earlier(int begin, String key) {}
+    List<Earlier> earlier = new ArrayList<>();
+    drafts.forEach(
+        (key, draft) -> {
+          if (draft.kind.isActor()) {
+            draft.mentions.keySet().stream()
+                .mapToInt(Span::begin)
+                .filter(b -> b < offset)
+                .max()
+                .ifPresent(b -> earlier.add(new Earlier(b, key)));
+          }
+        });
+    earlier.sort(Comparator.comparingInt(Earlier::begin).reversed().thenComparing(Earlier::key));
+    return earlier.stream().map(Earlier::key).toList();
+  }
+
+  /** The entities that have a mention, in the order of their first one. */
+  public List<Entity> entities() {
+    List<Entity> entities = new ArrayList<>();
+    drafts.forEach(
+        (key, draft) -> {
+          if (!draft.mentions.isEmpty()) {
+            entities.add(new Entity(key, draft.kind, draft.label, draft.named, sorted(draft)));
+          }
+        });
+    entities.sort(
+        Comparator.comparing((Entity e) -> e.mentions().get(0).span()).thenComparing(Entity::key));
+    return entities;
+  }
+
+  private static List<Mention> sorted(Draft draft) {
+    return draft.mentions.values().stream().sorted(Comparator.comparing(Mention::span)).toList();
+  }
+}

@@ -1,0 +1,58 @@
+package org.lagebild.extract.entity;
+
+import java.util.List;
+import org.lagebild.model.EntityKind;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Span;
+import org.lagebild.model.Token;
+
+/**
+ * A proper name found in a sentence.
+ *
+ * @param first the index of its first token
+ * @param last the index of its last token
+ * @param name the name as used, in the nominative
+ * @param label the usual name of the same thing, or the name itself
+ * @param known whether lexicon or gazetteer list it, so that its kind is certain
+ * @param capital whether it is a capital that may stand for its government
+ */
+record NameMention(
+    Sentence sentence,
+    int first,
+    int last,
+    String name,
+    String label,
+    EntityKind kind,
+    boolean known,
+    boolean capital) {
+
+  List<Token> tokens() {
+    return sentence.tokens().subList(first, last + 1);
+  }
+
+  Span span() {
+    return tokens().get(0).span().cover(tokens().get(tokens().size() - 1).span());
+  }
+
+  int words() {
+    return last - first + 1;
+  }
+
+  /** The token that governs the others. */
+  Token head() {
+    for (Token t : tokens()) {
+      if (t.head() < first || t.head() > last) {
+        return t;
+      }
+    }
+    return tokens().get(0);
+  }
+
+  NameMention as(EntityKind newKind, String newLabel) {
+    return new NameMention(sentence, first, last, name, newLabel, newKind, known, capital);
+  }
+
+  NameMention renamed(String newName) {
+    return new NameMention(sentence, first, last, newName, newName, kind, known, capital);
+  }
+}

@@ -1,0 +1,137 @@
+package org.lagebild.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.lexicon.Country;
+import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.lexicon.Lexicon.NounKind;
+import org.lagebild.model.EntityKind;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
+
+/**
+ * Adds the entities that nouns name together with a nation or a proper name: governments, armies,
+ * peoples, groups ("russische Armee", "Führung in Pjöngjang", "ukrainische Vertreter").
+ */
+public final class Nominals {
+  private final Lexicon lexicon;
+  private final EntityBook book;
+
+  public Nominals(Lexicon lexicon, EntityBook book) {
+    this.lexicon = lexicon;
+    this.book = book;
+  }
+
+  /** Finds them in a sentence and binds their heads. */
+  public void find(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (token.pos() == WordClass.NOUN && book.at(sentence, token).isEmpty()) {
+        noun(sentence, token);
+      }
+    }
+  }
+
+  private void noun(Sentence sentence, Token noun) {
+    Phrase phrase = new Phrase(sentence, noun);
+    Optional<NounKind> kind = lexicon.nounKind(noun.lemma(), phrase.isPlural());
+    if (lexicon.people(noun.lemma()).isPresent()) {
+      people(phrase);
+    } else if (kind.isPresent()) {
+      switch (kind.get()) {
+        case GOVERNMENT -> government(phrase);
+        case ORGANIZATION -> organisation(phrase);
+        case GROUP -> group(phrase);
+        case ROLE, PERSON, COLLECTIVE -> {}
+      }
+    }
+  }
+
+  private void people(Phrase phrase) {
+    if (phrase.isPlural()) {
+      put(phrase, EntityKind.GROUP, phrase.text(), true);
+    }
+  }
+
+  private void put(Phrase phrase, EntityKind kind, String label, boolean named) {
+    String key = book.entity(kind, label, named);
+    book.mention(key, phrase.span(), label);
+    book.bind(phrase.sentence(), phrase.head(), key);
+  }
+
+  private void government(Phrase phrase) {
+    Optional<Country> nation = nation(phrase);
+    if (nation.isPresent()) {
+      String key = book.entity(EntityKind.STATE, nation.get().label(), true);
+      book.mention(key, phrase.span(), phrase.textWithGenitive());
+      book.bind(phrase.sentence(), phrase.head(), key);
+    } else if (compound(phrase).isPresent()) {
+      put(phrase, EntityKind.ORGANIZATION, phrase.text(), true);
+    }
+  }
+
+  private void organisation(Phrase phrase) {
+    Optional<String> name = nameBehind(phrase);
+    if (name.isPresent()) {
+      book.bind(phrase.sentence(), phrase.head(), name.get());
+    } else if (nation(phrase).isPresent() || compound(phrase).isPresent()) {
+      put(phrase, EntityKind.ORGANIZATION, phrase.textWithGenitive(), true);
+    }
+  }
+
+  /** "Nachrichtenagentur WAFA": the noun says only what the name is. */
+  private Optional<String> nameBehind(Phrase phrase) {
+    Token next = phrase.sentence().at(phrase.head().index() + 1);
+    return next == null
+        ? Optional.empty()
+        : book.at(phrase.sentence(), next).filter(k -> book.kind(k) == EntityKind.ORGANIZATION);
+  }
+
+  private void group(Phrase phrase) {
+    boolean bounded =
+        nation(phrase).isPresent()
+            || phrase.premodifiers().stream()
+                .anyMatch(t -> lexicon.regionOf(t.lemma()).isPresent());
+    if (bounded) {
+      put(phrase, EntityKind.GROUP, phrase.text(), false);
+    }
+  }
+
+  /** The first part of a compound that is a name. */
+  private Optional<String> compound(Phrase phrase) {
+    return phrase.sentence().dependents(phrase.head(), "compound").stream()
+        .map(t -> book.at(phrase.sentence(), t))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The state to which adjective, first part, genitive or place ("in Kiew") tie a noun. */
+  Optional<Country> nation(Phrase phrase) {
+    for (Token t : phrase.premodifiers()) {
+      Optional<Country> nation = lexicon.nation(t.lemma());
+      if (nation.isPresent()) {
+        return nation;
+      }
+    }
+    List<Token> names = new ArrayList<>(phrase.sentence().dependents(phrase.head(), "compound"));
+    phrase.genitive().ifPresent(names::add);
+    phrase.sentence().dependents(phrase.head(), "nmod").forEach(names::add);
+    return names.stream()
+        .map(t -> country(phrase.sentence(), t))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Country> country(Sentence sentence, Token name) {
+    return book.at(sentence, name)
+        .flatMap(
+            key ->
+                switch (book.kind(key)) {
+                  case STATE, COUNTRY, NATION -> lexicon.country(book.label(key));
+                  case CITY -> lexicon.capitalOf(book.label(key));
+                  default -> Optional.empty();
+                });
+  }
+}

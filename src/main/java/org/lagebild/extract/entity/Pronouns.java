@@ -1,0 +1,62 @@
+package org.lagebild.extract.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lagebild.extract.grammar.Clause;
+import org.lagebild.model.EntityKind;
+import org.lagebild.model.Reading;
+import org.lagebild.model.Reading.Numerus;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Token;
+
+/**
+ * Finds whom a personal or possessive pronoun means, where number leaves somebody who was named
+ * shortly before.
+ */
+final class Pronouns {
+  private Pronouns() {}
+
+  static Optional<String> antecedent(EntityBook book, Sentence sentence, Token pronoun) {
+    String form = pronoun.text().toLowerCase(Locale.GERMAN);
+    boolean personal =
+        pronoun.canBe(r -> r.category() == Reading.Category.PRONOUN && r.person() == null)
+            && List.of("er", "sie", "ihm", "ihn", "ihnen", "dieser").contains(form);
+    if (!personal) {
+      return Optional.empty();
+    }
+    boolean plural =
+        form.equals("ihnen") || (form.equals("sie") && isPluralVerb(sentence, pronoun));
+    return nearest(book, pronoun.span().begin(), plural);
+  }
+
+  private static boolean isPluralVerb(Sentence sentence, Token pronoun) {
+    return Clause.around(sentence, pronoun)
+        .flatMap(Clause::finite)
+        .filter(f -> !f.canBe(r -> r.numerus() == Numerus.SINGULAR && isThird(r)))
+        .isPresent();
+  }
+
+  private static boolean isThird(Reading reading) {
+    Integer person = reading.person();
+    return person != null && person == 3;
+  }
+
+  private static Optional<String> nearest(EntityBook book, int offset, boolean plural) {
+    return book.actorsBefore(offset).stream()
+        .filter(k -> plural == (book.kind(k) == EntityKind.GROUP))
+        .filter(k -> plural || book.kind(k) == EntityKind.PERSON)
+        .findFirst();
+  }
+
+  /** "sein", "ihr": the subject of the clause, or who was named last. */
+  static Optional<String> possessor(EntityBook book, Sentence sentence, Token determiner) {
+    Optional<String> subject =
+        Clause.around(sentence, determiner)
+            .flatMap(c -> sentence.dependent(c.verb(), "nsubj"))
+            .filter(s -> s.index() < determiner.index())
+            .flatMap(s -> book.at(sentence, s))
+            .filter(k -> book.kind(k).isActor());
+    return subject.or(() -> book.actorsBefore(determiner.span().begin()).stream().findFirst());
+  }
+}

@@ -1,0 +1,218 @@
+package org.lagebild.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.lexicon.Country;
+import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.lexicon.Lexicon.NounKind;
+import org.lagebild.model.EntityKind;
+import org.lagebild.model.Fact.OfficeHolding;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Span;
+import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
+
+/**
+ * Says whom a word means that fills a slot: a name, an office, a pronoun, an adjective of a nation,
+ * or a phrase that names nobody, for which an entity of its own is made.
+ */
+public final class Resolver {
+  private final Lexicon lexicon;
+  private final EntityBook book;
+  private final Offices offices;
+  private final List<OfficeHolding> unnamedOffices = new ArrayList<>();
+
+  /**
+   * @param offices the offices told in the article
+   */
+  public Resolver(Lexicon lexicon, EntityBook book, Offices offices) {
+    this.lexicon = lexicon;
+    this.book = book;
+    this.offices = offices;
+  }
+
+  /** The offices of those whom no name but only the office names. */
+  public List<OfficeHolding> unnamedOffices() {
+    return unnamedOffices;
+  }
+
+  /** The actor that the word means; none if it means no actor. */
+  public Optional<String> actor(Sentence sentence, Token token) {
+    return entity(sentence, token).map(this::acting).filter(k -> book.kind(k).isActor());
+  }
+
+  /** The actor, territory or unnamed party or thing that the word means. */
+  public Optional<String> filler(Sentence sentence, Token token) {
+    Optional<String> entity = entity(sentence, token);
+    return entity.isPresent() ? entity.map(this::acting) : phrase(new Phrase(sentence, token));
+  }
+
+  /** The named place that the word means. */
+  public Optional<String> place(Sentence sentence, Token token) {
+    return book.at(sentence, token)
+        .flatMap(k -> asPlace(k, token))
+        .filter(k -> book.kind(k).isTerritory());
+  }
+
+  private Optional<String> asPlace(String key, Token token) {
+    if (book.kind(key) != EntityKind.STATE && book.kind(key) != EntityKind.NATION) {
+      return Optional.of(key);
+    }
+    String country = book.entity(EntityKind.COUNTRY, book.label(key), true);
+    book.mention(country, token.span(), token.is("amod") ? null : book.label(key));
+    return Optional.of(country);
+  }
+
+  /** A state named only as whose something is acts after all where it fills a slot. */
+  private String acting(String key) {
+    if (book.kind(key) != EntityKind.NATION) {
+      return key;
+    }
+    return book.entity(EntityKind.STATE, book.label(key), true);
+  }
+
+  private Optional<String> entity(Sentence sentence, Token token) {
+    Optional<String> bound = book.at(sentence, token);
+    if (bound.isPresent()) {
+      return noted(bound.get(), token);
+    }
+    return switch (token.pos()) {
+      case PRON -> pronoun(sentence, token);
+      case DET -> token.is("det") ? possessor(sentence, token) : pronoun(sentence, token);
+      case ADJ -> nation(token);
+      case NOUN, PROPN -> nominal(new Phrase(sentence, token));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> noted(String key, Token token) {
+    if (book.kind(key) == EntityKind.NATION) {
+      book.mention(acting(key), token.span(), null);
+    }
+    return Optional.of(key);
+  }
+
+  private Optional<String> nation(Token adjective) {
+    Optional<Country> nation = lexicon.nation(adjective.lemma());
+    nation.ifPresent(n -> book.mention(state(n), adjective.span(), null));
+    return nation.map(this::state);
+  }
+
+  private String state(Country country) {
+    return book.entity(EntityKind.STATE, country.label(), true);
+  }
+
+  private Optional<String> pronoun(Sentence sentence, Token pronoun) {
+    Optional<String> antecedent =
+        pronoun.lemma().equals("der") || pronoun.lemma().startsWith("welch")
+            ? antecedent(sentence, pronoun)
+            : Pronouns.antecedent(book, sentence, pronoun);
+    antecedent.ifPresent(k -> book.mention(k, pronoun.span(), null));
+    return antecedent;
+  }
+
+  /** A relative pronoun means what its clause is attached to. */
+  private Optional<String> antecedent(Sentence sentence, Token pronoun) {
+    Optional<Token> verb = sentence.head(pronoun);
+    return verb.filter(v -> v.is("acl"))
+        .flatMap(sentence::head)
+        .filter(noun -> noun.index() < pronoun.index())
+        .flatMap(noun -> entity(sentence, noun));
+  }
+
+  private Optional<String> possessor(Sentence sentence, Token determiner) {
+    if (!determiner.is("det:poss")) {
+      return Optional.empty();
+    }
+    Optional<String> owner = Pronouns.possessor(book, sentence, determiner);
+    owner.ifPresent(k -> book.mention(k, determiner.span(), null));
+    return owner;
+  }
+
+  private Optional<String> nominal(Phrase phrase) {
+    Optional<NounKind> kind = lexicon.nounKind(phrase.head().lemma(), phrase.isPlural());
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (kind.get()) {
+      case ROLE, PERSON -> person(phrase);
+      case ORGANIZATION, GOVERNMENT -> organisation(phrase);
+      case GROUP, COLLECTIVE -> Optional.of(unnamed(phrase, EntityKind.GROUP));
+    };
+  }
+
+  private Optional<String> person(Phrase phrase) {
+    if (phrase.isPlural()) {
+      return Optional.of(unnamed(phrase, EntityKind.GROUP));
+    }
+    Optional<String> known = phrase.isDefinite() ? holder(phrase) : Optional.empty();
+    known.ifPresent(k -> bind(phrase, k));
+    return known.isPresent() ? known : Optional.of(officeHolder(phrase));
+  }
+
+  private String officeHolder(Phrase phrase) {
+    String key = unnamed(phrase, EntityKind.PERSON);
+    if (lexicon
+        .nounKind(phrase.head().lemma(), false)
+        .filter(k -> k == NounKind.ROLE)
+        .isPresent()) {
+      unnamedOffices.add(offices.ofUnnamed(phrase, key));
+    }
+    return key;
+  }
+
+  private void bind(Phrase phrase, String key) {
+    book.mention(key, phrase.span(), null);
+    book.bind(phrase.sentence(), phrase.head(), key);
+  }
+
+  /** "der Außenminister" is the one who was last said to be one. */
+  private Optional<String> holder(Phrase phrase) {
+    String role = phrase.head().lemma();
+    List<String> before = book.actorsBefore(phrase.head().span().begin());
+    return before.stream()
+        .filter(
+            k ->
+                offices.holdings().stream()
+                    .anyMatch(h -> h.person().equals(k) && isRole(h.role(), role)))
+        .findFirst();
+  }
+
+  private static boolean isRole(String held, String used) {
+    return held.equals(used)
+        || held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN));
+  }
+
+  private Optional<String> organisation(Phrase phrase) {
+    String noun = phrase.head().lemma();
+    Optional<String> before =
+        book.actorsBefore(phrase.head().span().begin()).stream()
+            .filter(k -> book.kind(k) == EntityKind.ORGANIZATION)
+            .filter(k -> phrase.isDefinite() && book.label(k).contains(noun))
+            .findFirst();
+    before.ifPresent(k -> bind(phrase, k));
+    return before.isPresent() ? before : Optional.of(unnamed(phrase, EntityKind.ORGANIZATION));
+  }
+
+  private String unnamed(Phrase phrase, EntityKind kind) {
+    String label =
+        kind == EntityKind.GROUP && phrase.genitive().isEmpty()
+            ? phrase.text()
+            : phrase.textWithGenitive();
+    String key = book.entity(kind, label, false);
+    Span span = phrase.span();
+    book.mention(key, span, label);
+    book.bind(phrase.sentence(), phrase.head(), key);
+    return key;
+  }
+
+  private Optional<String> phrase(Phrase phrase) {
+    if (phrase.head().pos() != WordClass.NOUN) {
+      return Optional.empty();
+    }
+    return Optional.of(unnamed(phrase, EntityKind.PHRASE));
+  }
+}

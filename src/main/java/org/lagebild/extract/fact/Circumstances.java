@@ -1,0 +1,68 @@
+package org.lagebild.extract.fact;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lagebild.extract.grammar.Clause;
+import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.TimeExpression;
+import org.lagebild.model.TimeSpan;
+import org.lagebild.model.Token;
+
+/**
+ * When and where a fact is told to be: the time and place nearest to its trigger in its own clause.
+ */
+final class Circumstances {
+  private final Context context;
+
+  Circumstances(Context context) {
+    this.context = context;
+  }
+
+  /** The time of the clause in which the trigger stands. */
+  Optional<TimeSpan> date(Sentence sentence, Token trigger) {
+    return inSentence(sentence).stream()
+        .filter(t -> t.value() != null && sameClause(sentence, trigger, t))
+        .min(Comparator.comparingInt(t -> distance(trigger, t)))
+        .map(TimeExpression::value);
+  }
+
+  private List<TimeExpression> inSentence(Sentence sentence) {
+    return context.times().stream().filter(t -> sentence.span().contains(t.span())).toList();
+  }
+
+  private static int distance(Token trigger, TimeExpression time) {
+    return Math.abs(time.span().begin() - trigger.span().begin());
+  }
+
+  private static boolean sameClause(Sentence sentence, Token trigger, TimeExpression time) {
+    Optional<Token> word =
+        sentence.tokens().stream().filter(t -> time.span().contains(t.span())).findFirst();
+    return word.isPresent()
+        && clauseVerb(sentence, word.get()).equals(clauseVerb(sentence, trigger));
+  }
+
+  private static Optional<Token> clauseVerb(Sentence sentence, Token token) {
+    return Clause.around(sentence, token).map(Clause::verb);
+  }
+
+  /** The place of the clause in which the trigger stands. */
+  Optional<Frame.Filler> place(Sentence sentence, Token trigger) {
+    return sentence.tokens().stream()
+        .filter(t -> isScene(sentence, t))
+        .filter(t -> clauseVerb(sentence, t).equals(clauseVerb(sentence, trigger)))
+        .flatMap(
+            t -> context.resolver().place(sentence, t).map(k -> new Frame.Filler(k, t)).stream())
+        .min(Comparator.comparingInt(f -> Math.abs(f.token().index() - trigger.index())));
+  }
+
+  private boolean isScene(Sentence sentence, Token token) {
+    return token.pos().isNominal()
+        && context.book().at(sentence, token).isPresent()
+        && new Phrase(sentence, token)
+            .preposition()
+            .filter(p -> context.lexicon().isScene(p.lemma()))
+            .isPresent();
+  }
+}

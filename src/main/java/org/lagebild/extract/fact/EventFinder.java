@@ -1,0 +1,119 @@
+package org.lagebild.extract.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lagebild.extract.lexicon.Trigger.Sort;
+import org.lagebild.model.Fact;
+import org.lagebild.model.Fact.Event;
+import org.lagebild.model.Fact.Meeting;
+import org.lagebild.model.Fact.TerritorialStatus;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Status;
+import org.lagebild.model.TimeSpan;
+
+/**
+ * Finds events, meetings and territorial statuses, each with its time, place, status and source.
+ */
+final class EventFinder {
+  private final FrameFinder frames;
+  private final Circumstances circumstances;
+  private final Sources sources;
+  private final Factuality factuality;
+
+  EventFinder(Context context, FrameFinder frames, Circumstances circumstances, Sources sources) {
+    this.frames = frames;
+    this.circumstances = circumstances;
+    this.sources = sources;
+    this.factuality = new Factuality(context.lexicon(), context.article().date());
+  }
+
+  /** The facts of a sentence, in text order; what names nobody and no place is left out. */
+  List<Fact> find(Sentence sentence) {
+    List<Fact> found = new ArrayList<>();
+    for (Frame frame : frames.find(sentence, Sort.EVENT, Sort.MEETING, Sort.TENURE)) {
+      fact(frame).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Fact> fact(Frame frame) {
+    return switch (frame.trigger().sort()) {
+      case EVENT -> event(frame).map(Fact.class::cast);
+      case MEETING -> meeting(frame).map(Fact.class::cast);
+      case TENURE -> tenure(frame).map(Fact.class::cast);
+      case STATEMENT -> Optional.empty();
+    };
+  }
+
+  private Optional<Event> event(Frame frame) {
+    locate(frame);
+    if (!frame.has("agent") && !frame.has("target") && !frame.has("place")) {
+      return Optional.empty();
+    }
+    Told told = told(frame);
+    return Optional.of(
+        new Event(
+            frame.trigger().evokes(),
+            factuality.of(frame, told.date().orElse(null)),
+            told.date().orElse(null),
+            frame.first("place").orElse(null),
+            frame.keys("agent"),
+            frame.keys("target"),
+            told.source().orElse(null),
+            frame.triggerText(),
+            List.of(frame.evidence())));
+  }
+
+  private Optional<Meeting> meeting(Frame frame) {
+    locate(frame);
+    Told told = told(frame);
+    if (!frame.has("participant") && !frame.has("place") && told.date().isEmpty()) {
+      return Optional.empty();
+    }
+    Status status = factuality.of(frame, told.date().orElse(null));
+    return Optional.of(
+        new Meeting(
+            frame.trigger().evokes().toLowerCase(Locale.ROOT),
+            status == Status.DENIED ? Status.CANCELLED : status,
+            told.date().orElse(null),
+            frame.first("place").orElse(null),
+            frame.keys("participant"),
+            told.source().orElse(null),
+            List.of(frame.evidence())));
+  }
+
+  private Optional<TerritorialStatus> tenure(Frame frame) {
+    if (!frame.has("territory")) {
+      return Optional.empty();
+    }
+    Told told = told(frame);
+    return Optional.of(
+        new TerritorialStatus(
+            frame.keys("territory").get(0),
+            frame.trigger().evokes(),
+            frame.first("by").orElse(null),
+            frame.first("from").orElse(null),
+            told.date().orElse(null),
+            told.source().orElse(null),
+            List.of(frame.evidence())));
+  }
+
+  private void locate(Frame frame) {
+    if (!frame.has("place")) {
+      circumstances
+          .place(frame.sentence(), frame.word())
+          .ifPresent(f -> frame.fill("place", f.key(), f.token()));
+    }
+  }
+
+  private record Told(Optional<TimeSpan> date, Optional<String> source) {}
+
+  /** A reported event without a time of its own has that of the report. */
+  private Told told(Frame frame) {
+    Optional<Sources.Said> said = sources.of(frame.sentence(), frame.word());
+    Optional<TimeSpan> own = circumstances.date(frame.sentence(), frame.word());
+    return new Told(own.or(() -> said.map(Sources.Said::date)), said.map(Sources.Said::speaker));
+  }
+}

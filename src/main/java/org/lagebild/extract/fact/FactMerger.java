@@ -1,0 +1,194 @@
+package org.lagebild.extract.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.model.Evidence;
+import org.lagebild.model.Fact;
+import org.lagebild.model.Fact.Event;
+import org.lagebild.model.Fact.Meeting;
+import org.lagebild.model.Fact.OfficeHolding;
+import org.lagebild.model.Fact.Statement;
+import org.lagebild.model.Fact.TerritorialStatus;
+
+/** Makes one fact of the several places in an article that tell the same. */
+final class FactMerger {
+  private static final String PLAIN_SAYING = "say";
+  private static final String PLAIN_MEETING = "meeting";
+  private static final int MOST_SUBJECTS = 4;
+
+  private FactMerger() {}
+
+  /** The facts with repetitions joined to their first telling, in the order of that. */
+  static List<Fact> merge(List<? extends Fact> facts) {
+    List<Fact> merged = new ArrayList<>();
+    for (Fact fact : facts) {
+      boolean joined = false;
+      for (int i = merged.size() - 1; i >= 0 && !joined; i--) {
+        Optional<Fact> both = join(merged.get(i), fact);
+        if (both.isPresent()) {
+          merged.set(i, both.get());
+          joined = true;
+        }
+      }
+      if (!joined) {
+        merged.add(fact);
+      }
+    }
+    return merged;
+  }
+
+  private static Optional<Fact> join(Fact first, Fact second) {
+    if (first instanceof OfficeHolding a && second instanceof OfficeHolding b) {
+      return offices(a, b);
+    }
+    if (first instanceof Meeting a && second instanceof Meeting b) {
+      return meetings(a, b);
+    }
+    if (first instanceof Event a && second instanceof Event b) {
+      return events(a, b);
+    }
+    if (first instanceof Statement a && second instanceof Statement b) {
+      return statements(a, b);
+    }
+    return first instanceof TerritorialStatus a && second instanceof TerritorialStatus b
+        ? tenures(a, b)
+        : Optional.empty();
+  }
+
+  private static Optional<Fact> offices(OfficeHolding a, OfficeHolding b) {
+    if (!a.person().equals(b.person()) || !a.role().equals(b.role()) || differ(a.of(), b.of())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new OfficeHolding(a.person(), a.role(), either(a.of(), b.of()), evidence(a, b)));
+  }
+
+  private static Optional<Fact> meetings(Meeting a, Meeting b) {
+    boolean sameKind =
+        a.kind().equals(b.kind())
+            || a.kind().equals(PLAIN_MEETING)
+            || b.kind().equals(PLAIN_MEETING);
+    boolean compatible =
+        !differ(a.date(), b.date())
+            && !differ(a.place(), b.place())
+            && a.status() == b.status()
+            && meet(a.participants(), b.participants());
+    if (!sameKind || !compatible) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Meeting(
+            a.kind().equals(PLAIN_MEETING) ? b.kind() : a.kind(),
+            a.status(),
+            either(a.date(), b.date()),
+            either(a.place(), b.place()),
+            union(a.participants(), b.participants()),
+            either(a.source(), b.source()),
+            evidence(a, b)));
+  }
+
+  private static Optional<Fact> events(Event a, Event b) {
+    boolean compatible =
+        a.type().equals(b.type())
+            && a.status() == b.status()
+            && !differ(a.date(), b.date())
+            && !differ(a.place(), b.place())
+            && !differ(a.source(), b.source())
+            && meet(a.agents(), b.agents())
+            && meet(a.targets(), b.targets())
+            && (shares(a.agents(), b.agents())
+                || shares(a.targets(), b.targets())
+                || (a.place() != null && a.place().equals(b.place())));
+    if (!compatible) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Event(
+            a.type(),
+            a.status(),
+            either(a.date(), b.date()),
+            either(a.place(), b.place()),
+            union(a.agents(), b.agents()),
+            union(a.targets(), b.targets()),
+            either(a.source(), b.source()),
+            a.trigger(),
+            evidence(a, b)));
+  }
+
+  /** Sentences of one speaker on one occasion are one statement, of the most telling kind. */
+  private static Optional<Fact> statements(Statement a, Statement b) {
+    boolean same =
+        a.speaker().equals(b.speaker())
+            && !differ(a.date(), b.date())
+            && !differ(a.via(), b.via())
+            && (a.kind().equals(b.kind())
+                || a.kind().equals(PLAIN_SAYING)
+                || b.kind().equals(PLAIN_SAYING));
+    if (!same) {
+      return Optional.empty();
+    }
+    List<String> about = union(a.about(), b.about());
+    return Optional.of(
+        new Statement(
+            a.speaker(),
+            a.kind().equals(PLAIN_SAYING) ? b.kind() : a.kind(),
+            either(a.via(), b.via()),
+            either(a.date(), b.date()),
+            about.size() > MOST_SUBJECTS ? about.subList(0, MOST_SUBJECTS) : about,
+            union(a.quotes(), b.quotes()),
+            a.trigger(),
+            evidence(a, b)));
+  }
+
+  private static Optional<Fact> tenures(TerritorialStatus a, TerritorialStatus b) {
+    boolean same =
+        a.territory().equals(b.territory())
+            && a.status().equals(b.status())
+            && !differ(a.by(), b.by())
+            && !differ(a.from(), b.from())
+            && !differ(a.date(), b.date());
+    if (!same) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TerritorialStatus(
+            a.territory(),
+            a.status(),
+            either(a.by(), b.by()),
+            either(a.from(), b.from()),
+            either(a.date(), b.date()),
+            either(a.source(), b.source()),
+            evidence(a, b)));
+  }
+
+  private static boolean differ(@Nullable Object a, @Nullable Object b) {
+    return a != null && b != null && !a.equals(b);
+  }
+
+  private static <T> @Nullable T either(@Nullable T a, @Nullable T b) {
+    return a != null ? a : b;
+  }
+
+  /** Whether one side names nobody, or both name somebody in common. */
+  private static boolean meet(List<String> a, List<String> b) {
+    return a.isEmpty() || b.isEmpty() || shares(a, b);
+  }
+
+  private static boolean shares(List<String> a, List<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+
+  private static <T> List<T> union(List<T> a, List<T> b) {
+    Set<T> union = new LinkedHashSet<>(a);
+    union.addAll(b);
+    return List.copyOf(union);
+  }
+
+  private static List<Evidence> evidence(Fact a, Fact b) {
+    return union(a.evidence(), b.evidence());
+  }
+}

@@ -1,0 +1,104 @@
+package org.lagebild.extract.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lagebild.extract.lexicon.Trigger;
+import org.lagebild.model.Evidence;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Span;
+import org.lagebild.model.Token;
+
+/** A trigger in a sentence with the entities that fill its slots (Fillmore's frame, filled). */
+final class Frame {
+  private final Trigger trigger;
+  private final Sentence sentence;
+  private final Token word;
+  private final Map<String, List<Filler>> slots = new LinkedHashMap<>();
+  private final Set<String> told = new HashSet<>();
+
+  /**
+   * @param key the entity
+   * @param token the head of the words that name it here
+   */
+  record Filler(String key, Token token) {}
+
+  Frame(Trigger trigger, Sentence sentence, Token word) {
+    this.trigger = trigger;
+    this.sentence = sentence;
+    this.word = word;
+  }
+
+  Trigger trigger() {
+    return trigger;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Token word() {
+    return word;
+  }
+
+  /** Fills a slot; an entity is in a slot once. */
+  void fill(String slot, String key, Token token) {
+    List<Filler> fillers = slots.computeIfAbsent(slot, s -> new ArrayList<>());
+    if (fillers.stream().noneMatch(f -> f.key().equals(key))) {
+      fillers.add(new Filler(key, token));
+    }
+  }
+
+  /** Notes that words stand in a slot's place, whether or not they name somebody. */
+  void tell(String slot) {
+    told.add(slot);
+  }
+
+  boolean has(String slot) {
+    return slots.containsKey(slot);
+  }
+
+  List<String> keys(String slot) {
+    return slots.getOrDefault(slot, List.of()).stream().map(Filler::key).toList();
+  }
+
+  Optional<String> first(String slot) {
+    return keys(slot).stream().findFirst();
+  }
+
+  /**
+   * Whether every slot is filled without which the trigger means something else. A meeting takes
+   * two; one who merely "sprach" met nobody.
+   */
+  boolean isComplete() {
+    boolean alone = trigger.requires().contains("participant") && keys("participant").size() < 2;
+    return !alone && trigger.requires().stream().allMatch(this::isTold);
+  }
+
+  /** What is said need name nobody. */
+  private boolean isTold(String slot) {
+    return has(slot) || (slot.equals("about") && told.contains(slot));
+  }
+
+  /** The word with its separated particle, as the text has them. */
+  String triggerText() {
+    StringBuilder text = new StringBuilder(word.text());
+    sentence.dependents(word, "compound:prt").forEach(p -> text.append(' ').append(p.text()));
+    return text.toString();
+  }
+
+  Evidence evidence() {
+    List<Span> arguments =
+        slots.values().stream()
+            .flatMap(List::stream)
+            .map(f -> f.token().span())
+            .distinct()
+            .sorted()
+            .toList();
+    return new Evidence(word.span(), arguments, trigger.rule());
+  }
+}

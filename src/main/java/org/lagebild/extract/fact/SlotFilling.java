@@ -1,0 +1,76 @@
+package org.lagebild.extract.fact;
+
+import java.util.Optional;
+import org.lagebild.extract.entity.Resolver;
+import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
+
+/** Puts what a word means into a slot, if the slot takes such. */
+final class SlotFilling {
+  private final Context context;
+
+  SlotFilling(Context context) {
+    this.context = context;
+  }
+
+  void fill(Frame frame, String slot, Token token) {
+    Sentence sentence = frame.sentence();
+    if (isTime(token)) {
+      return;
+    }
+    filler(sentence, slot, token).ifPresent(key -> frame.fill(slot, key, token));
+    if (isActing(slot) && !frame.has(slot)) {
+      context.resolver().place(sentence, token).ifPresent(key -> frame.fill("place", key, token));
+    }
+  }
+
+  private boolean isTime(Token token) {
+    return context.times().stream().anyMatch(t -> t.span().contains(token.span()));
+  }
+
+  private static boolean isActing(String slot) {
+    return slot.equals("agent") || slot.equals("participant");
+  }
+
+  private Optional<String> filler(Sentence sentence, String slot, Token token) {
+    Resolver resolver = context.resolver();
+    return switch (slot) {
+      case "place" -> resolver.place(sentence, token);
+      case "territory" -> territory(sentence, token);
+      case "target" -> target(sentence, token);
+      case "about" -> about(sentence, token);
+      default -> resolver.actor(sentence, token);
+    };
+  }
+
+  /** An event is not what an event is done to: whoever condemns an attack tries nobody. */
+  private Optional<String> target(Sentence sentence, Token token) {
+    boolean event =
+        token.pos() == WordClass.NOUN
+            && context.book().at(sentence, token).isEmpty()
+            && !context.lexicon().nounTriggers(token.lemma()).isEmpty();
+    if (event) {
+      return Optional.empty();
+    }
+    return token.pos().isNominal() || token.pos() == WordClass.ADJ
+        ? context.resolver().filler(sentence, token)
+        : context.resolver().actor(sentence, token);
+  }
+
+  /** A named place, or an unnamed one ("vier ukrainische Regionen"). */
+  private Optional<String> territory(Sentence sentence, Token token) {
+    Optional<String> place = context.resolver().place(sentence, token);
+    boolean placeNoun =
+        token.pos() == WordClass.NOUN
+            && context.lexicon().placeNoun(token.lemma()).isPresent()
+            && !new Phrase(sentence, token).text().isEmpty();
+    return place.isPresent() || !placeNoun ? place : context.resolver().filler(sentence, token);
+  }
+
+  private Optional<String> about(Sentence sentence, Token token) {
+    Optional<String> actor = context.resolver().actor(sentence, token);
+    return actor.isPresent() ? actor : context.resolver().place(sentence, token);
+  }
+}

@@ -1,0 +1,130 @@
+package org.lagebild.extract.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.fact.Attributions.Attribution;
+import org.lagebild.extract.lexicon.Trigger.Sort;
+import org.lagebild.model.EntityKind;
+import org.lagebild.model.Evidence;
+import org.lagebild.model.Fact.Statement;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Span;
+import org.lagebild.model.TimeSpan;
+import org.lagebild.model.Token;
+
+/** Finds acts of saying, and tells {@link Sources} whose words the clauses below them are. */
+final class StatementFinder {
+  private static final int MOST_SUBJECTS = 4;
+  private static final String PLAIN_SAYING = "say";
+
+  private final Context context;
+  private final FrameFinder frames;
+  private final Circumstances circumstances;
+  private final Sources sources;
+  private final Attributions attributions;
+  private final List<Span> quotes;
+
+  StatementFinder(
+      Context context,
+      FrameFinder frames,
+      Circumstances circumstances,
+      Sources sources,
+      Attributions attributions) {
+    this.context = context;
+    this.frames = frames;
+    this.circumstances = circumstances;
+    this.sources = sources;
+    this.attributions = attributions;
+    this.quotes = Quotes.in(context.article().text());
+  }
+
+  /** The statements of a sentence, in text order. */
+  List<Statement> find(Sentence sentence) {
+    List<Statement> found = new ArrayList<>();
+    for (Frame frame : frames.find(sentence, Sort.STATEMENT)) {
+      frame.first("speaker").map(s -> statement(frame, s)).ifPresent(found::add);
+    }
+    attributions.in(sentence).forEach(a -> found.add(statement(sentence, a)));
+    return found;
+  }
+
+  private Statement statement(Sentence sentence, Attribution attribution) {
+    Token marker = attribution.marker();
+    List<Span> arguments = List.of(attribution.informant().span());
+    return new Statement(
+        attribution.speaker(),
+        PLAIN_SAYING,
+        null,
+        null,
+        subjects(sentence, sentence.tokens(), List.of(attribution.speaker()), List.of()),
+        quotesIn(sentence),
+        marker.text(),
+        List.of(new Evidence(marker.span(), arguments, attribution.rule())));
+  }
+
+  private Statement statement(Frame frame, String speaker) {
+    Sentence sentence = frame.sentence();
+    TimeSpan date = circumstances.date(sentence, frame.word()).orElse(null);
+    sources.note(frame, new Sources.Said(speaker, date));
+    return new Statement(
+        speaker,
+        frame.trigger().evokes(),
+        via(frame, speaker),
+        date,
+        about(frame, speaker),
+        quotesIn(sentence),
+        frame.triggerText(),
+        List.of(frame.evidence()));
+  }
+
+  private static @Nullable String via(Frame frame, String speaker) {
+    return frame.first("via").filter(v -> !v.equals(speaker)).orElse(null);
+  }
+
+  private List<Span> quotesIn(Sentence sentence) {
+    return quotes.stream().filter(q -> q.overlaps(sentence.span())).toList();
+  }
+
+  private List<String> about(Frame frame, String speaker) {
+    List<String> others = new ArrayList<>(frame.keys("via"));
+    others.add(speaker);
+    return subjects(
+        frame.sentence(), content(frame.sentence(), frame.word()), others, frame.keys("about"));
+  }
+
+  /** The actors and places that the content speaks of, in text order. */
+  private List<String> subjects(
+      Sentence sentence, List<Token> content, List<String> others, List<String> first) {
+    List<String> about = new ArrayList<>(first);
+    for (Token token : content) {
+      Optional<String> key = context.book().at(sentence, token).filter(this::isSubject);
+      if (key.isPresent() && !about.contains(key.get())) {
+        about.add(key.get());
+      }
+    }
+    about.removeAll(others);
+    return about.size() > MOST_SUBJECTS ? about.subList(0, MOST_SUBJECTS) : about;
+  }
+
+  private boolean isSubject(String key) {
+    EntityKind kind = context.book().kind(key);
+    return kind.isActor() || kind.isTerritory();
+  }
+
+  /** What is said: the content clause, else all of the sentence but the speaker. */
+  private static List<Token> content(Sentence sentence, Token verb) {
+    Optional<Token> before = Sources.saidBefore(sentence, verb);
+    if (before.isPresent()) {
+      return sentence.tokens().subList(0, verb.index());
+    }
+    for (String relation : List.of("ccomp", "parataxis", "xcomp")) {
+      Optional<Token> clause = sentence.dependent(verb, relation);
+      if (clause.isPresent()) {
+        return sentence.subtree(clause.get());
+      }
+    }
+    return sentence.tokens();
+  }
+}

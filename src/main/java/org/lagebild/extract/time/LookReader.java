@@ -1,0 +1,115 @@
+package org.lagebild.extract.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lagebild.model.Reading.VerbForm;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Token;
+
+/** Reads from the verbs over an expression whether its clause looks back or ahead. */
+final class LookReader {
+  private final TimeLexicon lexicon;
+
+  LookReader(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Look look(Sentence sentence, Token token) {
+    Optional<Token> governor = verb(sentence, token);
+    while (governor.isPresent()) {
+      Look look = look(sentence, complex(sentence, governor.get()), governor.get());
+      if (look != Look.OPEN) {
+        return look;
+      }
+      governor = sentence.head(governor.get()).flatMap(t -> verb(sentence, t));
+    }
+    return Look.OPEN;
+  }
+
+  /** The nearest verb above, or the auxiliary of a nominal predicate. */
+  private static Optional<Token> verb(Sentence sentence, Token from) {
+    Optional<Token> at = Optional.of(from);
+    for (int steps = 0; at.isPresent() && steps <= sentence.tokens().size(); steps++) {
+      Token token = at.get();
+      if (token.pos().isVerbal() || !auxiliaries(sentence, token).isEmpty()) {
+        return at;
+      }
+      at = sentence.head(token);
+    }
+    return Optional.empty();
+  }
+
+  private static List<Token> auxiliaries(Sentence sentence, Token verb) {
+    return sentence.dependents(verb).stream().filter(t -> t.is("aux") || t.is("cop")).toList();
+  }
+
+  private static List<Token> complex(Sentence sentence, Token verb) {
+    List<Token> all = new ArrayList<>(auxiliaries(sentence, verb));
+    if (verb.pos().isVerbal()) {
+      all.add(verb);
+    }
+    return all;
+  }
+
+  private Look look(Sentence sentence, List<Token> complex, Token verb) {
+    boolean infinitive =
+        sentence.dependent(verb, "mark").filter(t -> is(t, "toInfinitive")).isPresent();
+    if (infinitive) {
+      return sentence
+          .head(verb)
+          .filter(t -> is(t, "announces"))
+          .map(t -> Look.AHEAD)
+          .orElse(Look.OPEN);
+    }
+    boolean perfect =
+        complex.stream().anyMatch(t -> is(t, "perfect") && !isFinite(t, VerbForm.KONJUNKTIV2))
+            && complex.stream().anyMatch(t -> isFirstOf(t, VerbForm.PAST_PARTICIPLE))
+            && complex.stream().noneMatch(t -> is(t, "passive") && isFinite(t));
+    if (perfect || complex.stream().anyMatch(t -> is(t, "passive") && t.text().equals("worden"))) {
+      return Look.BACK;
+    }
+    return complex.stream()
+        .filter(LookReader::isFinite)
+        .findFirst()
+        .map(finite -> byFinite(finite, complex))
+        .orElse(Look.OPEN);
+  }
+
+  private Look byFinite(Token finite, List<Token> complex) {
+    if (isPast(finite)) {
+      return Look.BACK;
+    }
+    if (complex.stream().anyMatch(t -> is(t, "looksAhead"))) {
+      return Look.AHEAD;
+    }
+    boolean future = is(finite, "passive") && complex.size() > 1;
+    if (future) {
+      return Look.AHEAD;
+    }
+    return is(finite, "reports") ? Look.BACK : Look.PRESENT;
+  }
+
+  private boolean is(Token token, String lexiconClass) {
+    return lexicon.isLemma(lexiconClass, token.lemma());
+  }
+
+  /** Strong forms are past alone; of weak ones the dictionary also says Konjunktiv II. */
+  private static boolean isPast(Token token) {
+    return token.canBe(r -> r.form() == VerbForm.PAST);
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.canBe(
+            r -> r.form() != null && r.form().isFinite() && r.form() != VerbForm.IMPERATIVE)
+        && !token.canBe(r -> r.form() == VerbForm.PAST_PARTICIPLE);
+  }
+
+  private static boolean isFinite(Token token, VerbForm form) {
+    return token.canBe(r -> r.form() == form);
+  }
+
+  private static boolean isFirstOf(Token token, VerbForm form) {
+    return token.canBe(r -> r.form() == form);
+  }
+}
