@@ -12,9 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lagebild.rdf.ArticleQuads;
+import org.lagebild.rdf.Cases;
 import org.lagebild.store.StoreException.Reason;
 import org.lagebild.vocab.Iris;
 
@@ -143,13 +148,22 @@ class StoreFolderTest {
     Store.open(path, IRIS).close();
   }
 
-  @Test
-  void aDamagedStoreIsReportedInOneLine() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"nodes.idn", "nodes-data.obj", "journal.jrnl"})
+  void aDamagedStoreIsReportedInOneLine(String file) throws IOException {
     Path path = folder.resolve("s");
-    Store.openOrCreate(path, IRIS).close();
-    Files.writeString(path.resolve("Data-0001/nodes-data.bdf"), "rubbish");
-    StoreException failure = assertThrows(StoreException.class, () -> Store.open(path, IRIS));
+    try (Store store = Store.openOrCreate(path, IRIS)) {
+      store.put(new ArticleQuads(IRIS).of(Cases.strange(), List.of()));
+    }
+    Files.writeString(path.resolve("Data-0001").resolve(file), "rubbish");
+    StoreException failure = assertThrows(StoreException.class, () -> readAll(path));
     assertEquals(Reason.BROKEN, failure.reason());
     assertFalse(failure.getMessage().contains("\n"), failure.getMessage());
+  }
+
+  private static void readAll(Path path) {
+    try (Store store = Store.open(path, IRIS)) {
+      store.read(data -> Iter.count(data.find()));
+    }
   }
 }
