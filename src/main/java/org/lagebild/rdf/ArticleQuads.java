@@ -1,8 +1,9 @@
 package org.lagebild.rdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -51,9 +52,10 @@ public record ArticleQuads(Iris iris) {
   }
 
   private static List<Quad> sorted(Node graph, Description description) {
-    return description.triples().stream()
-        .sorted(Comparator.comparing(NodeFmtLib::str))
-        .map((Triple triple) -> Quad.create(graph, triple))
-        .toList();
+    SortedMap<String, Quad> byForm = new TreeMap<>();
+    for (Triple triple : description.triples()) {
+      byForm.put(NodeFmtLib.str(triple), Quad.create(graph, triple));
+    }
+    return List.copyOf(byForm.values());
   }
 }

@@ -16,6 +16,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.thrift.RiotThriftException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -82,14 +84,18 @@ public final class Store implements AutoCloseable {
       DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(real.toString()));
       dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
       return new Store(real, iris, dataset);
-    } catch (DBOpEnvException e) {
+    } catch (JenaException | RuntimeIOException e) {
       OPEN.remove(real);
-      throw folder.locked(e);
-    } catch (TDBException | RuntimeIOException e) {
-      OPEN.remove(real);
-      throw folder.failure(
-          Reason.BROKEN, "cannot be opened (" + e.getMessage() + "); build it anew", e);
+      throw isLock(e)
+          ? folder.locked(e)
+          : folder.failure(
+              Reason.BROKEN, "cannot be opened (" + e.getMessage() + "); build it anew", e);
     }
+  }
+
+  /** TDB2 has no exception of its own for a lock that is taken. */
+  private static boolean isLock(RuntimeException e) {
+    return e instanceof DBOpEnvException && e.getMessage().startsWith("Failed to get a lock");
   }
 
   private static Path real(StoreFolder folder) {
@@ -167,9 +173,16 @@ public final class Store implements AutoCloseable {
           List<Violation> violations = new ArrayList<>();
           data.listGraphNodes()
               .forEachRemaining(
-                  name -> violations.addAll(ShapesCheck.violations(name, data.getGraph(name))));
+                  name -> violations.addAll(ShapesCheck.violations(name, inMemory(data, name))));
           return violations.stream().sorted().toList();
         });
+  }
+
+  /** A check asks for the same triples many times, which on disk is slow. */
+  private static Graph inMemory(DatasetGraph data, Node name) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    data.getGraph(name).find().forEachRemaining(graph::add);
+    return graph;
   }
 
   /** The ids of the stored articles, sorted. */
@@ -194,10 +207,17 @@ public final class Store implements AutoCloseable {
    * Reads in one read transaction, or in that of the caller. A query over the dataset sees the
    * union of all named graphs as its default graph; the dataset's own default graph holds nothing.
    *
-   * @param reader must neither write nor hand out anything that reads lazily
+   * @param reader must neither write nor hand out anything that reads lazily; what it throws passes
+   *     through
+   * @throws StoreException if the files of the store are damaged
    */
   public <R> R read(Function<DatasetGraph, R> reader) {
-    return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+    try {
+      return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+    } catch (TDBException | DBOpEnvException | RiotThriftException e) {
+      String what = "cannot be read (" + e.getMessage() + "); build it anew";
+      throw new StoreFolder(path).failure(Reason.BROKEN, what, e);
+    }
   }
 
   /**
@@ -211,7 +231,7 @@ public final class Store implements AutoCloseable {
   private void write(Runnable change) {
     try {
       Txn.executeWrite(dataset, change);
-    } catch (TDBException | DBOpEnvException | RuntimeIOException e) {
+    } catch (TDBException | DBOpEnvException | RiotThriftException | RuntimeIOException e) {
       String what = "cannot be written (" + e.getMessage() + "); nothing was changed";
       throw new StoreFolder(path).failure(Reason.BROKEN, what, e);
     }
