@@ -25,7 +25,12 @@ final class NameIndex {
 
   void add(SliceItem item) {
     item.german().forEach(name -> add(name, new Bearer(item, name, true)));
-    item.foreign().forEach(name -> add(name, new Bearer(item, name, false)));
+    item.foreign().forEach(name -> add(name, new Bearer(item, name, isGerman(item, name))));
+  }
+
+  /** German calls the Bundesstaat Washington Washington, but Georgien never Georgia. */
+  private static boolean isGerman(SliceItem item, String foreign) {
+    return item.german().stream().anyMatch(name -> name.endsWith(" " + foreign));
   }
 
   /** Adds an item under a name that it only has in part. */

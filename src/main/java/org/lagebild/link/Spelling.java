@@ -14,7 +14,7 @@ final class Spelling {
   private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
-  private static final Pattern INFLECTION = Pattern.compile("(?<=.{3})(en|er|es|em|e|s|n)$");
+  private static final Pattern INFLECTION = Pattern.compile("(?<=.{4})(en|er|es|em|e|s|n)$");
 
   /** Letters that do not come apart into a Latin letter and a mark. */
   private static final Map<String, String> LETTERS =
