@@ -33,7 +33,8 @@ public final class Linker {
   /**
    * A linker over other items.
    *
-   * @param items one a line, in the form of Wikidata's JSON dump, in UTF-8; read to the end
+   * @param items one a line, in the form of Wikidata's JSON dump, in UTF-8; read to the end and
+   *     closed
    * @throws IOException if they cannot be read or a line is no item
    */
   public static Linker read(InputStream items) throws IOException {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lagebild.link.NameIndex.Bearer;
 
 /** Finds people by full name, by its sound, and by last name. */
@@ -13,17 +14,20 @@ final class PersonIndex {
       Pattern.compile("(?U)(\\p{Ll}+|Al|El|Bin|Ben|Abu|Da|De|Von|Van)");
   private static final Pattern ARTICLE = Pattern.compile("(?i)(al|el)-");
 
-  /** States in whose usage the family name stands first. */
-  private static final Set<String> FAMILY_NAME_FIRST =
-      Set.of("Q148", "Q423", "Q424", "Q865", "Q881", "Q884");
-
   private final NameIndex full = new NameIndex(Spelling::key);
   private final NameIndex sound = new NameIndex(Sound::key);
   private final NameIndex last = new NameIndex(Sound::key);
   private final Slice slice;
 
+  /** The states in whose usage the family name stands first. */
+  private final Set<String> familyNameFirst;
+
   PersonIndex(Slice slice) {
     this.slice = slice;
+    this.familyNameFirst =
+        Slice.table("family-name-first.tsv").stream()
+            .map(r -> r.get(0))
+            .collect(Collectors.toSet());
     for (SliceItem item : slice.items()) {
       if (item.kind() == ItemKind.PERSON) {
         full.add(item);
@@ -46,8 +50,7 @@ final class PersonIndex {
   private boolean familyNameFirst(SliceItem person) {
     return person.terms().stream()
         .map(term -> slice.item(term.office()))
-        .anyMatch(
-            o -> o != null && o.jurisdictions().stream().anyMatch(FAMILY_NAME_FIRST::contains));
+        .anyMatch(o -> o != null && o.jurisdictions().stream().anyMatch(familyNameFirst::contains));
   }
 
   /** "Sisi", "al-Sisi" and "Fattah al-Sisi" of "Abdel Fattah al-Sisi". */

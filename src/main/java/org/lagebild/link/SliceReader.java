@@ -1,12 +1,10 @@
 package org.lagebild.link;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,28 +33,28 @@ final class SliceReader {
   }
 
   /**
-   * Reads to the end and leaves the stream open.
+   * Reads to the end and closes the stream.
    *
    * @throws IOException if it cannot be read or a line is not an item
    */
   List<SliceItem> read(InputStream lines) throws IOException {
-    BufferedReader reader =
-        new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
     List<SliceItem> items = new ArrayList<>();
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      items.add(item(json.readTree(line), items.size() + 1));
+    try (MappingIterator<JsonNode> nodes = json.readerFor(JsonNode.class).readValues(lines)) {
+      while (nodes.hasNextValue()) {
+        items.add(item(nodes.nextValue(), items.size() + 1));
+      }
     }
     return items;
   }
 
-  private SliceItem item(JsonNode node, int line) throws IOException {
+  private SliceItem item(JsonNode node, int number) throws IOException {
     String id = node.path("id").asText();
     Set<String> german = names(node, "de");
     Set<String> foreign = names(node, "en");
     foreign.removeAll(german);
     String label = Stream.concat(german.stream(), foreign.stream()).findFirst().orElse("");
     if (id.isEmpty() || label.isEmpty()) {
-      throw new IOException("line " + line + " of the Wikidata index has no id or no label");
+      throw new IOException("item " + number + " of the Wikidata index has no id or no label");
     }
     Set<String> aliases = new TreeSet<>(german);
     aliases.addAll(foreign);

@@ -1,8 +1,6 @@
 package org.lagebild.link;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A coarse key under which the German, English and older transcriptions of one foreign name fall
@@ -10,26 +8,21 @@ import java.util.stream.Collectors;
  * people, and only where nothing else has the key.
  */
 final class Sound {
-  /** In this order: longer spellings before what they contain. */
+  /** Spellings and their sound; longer spellings before what they begin with. */
   private static final List<Rule> RULES =
       List.of(
-          new Rule("dsch|dzh|dj", "j"),
-          new Rule("schtsch|shch", "s"),
-          new Rule("tsch|tch|kh|ck|ch", "k"),
-          new Rule("sch|sh|zh|sz|tz|ts", "s"),
-          new Rule("c|q", "k"),
-          new Rule("z", "s"),
-          new Rule("ph", "f"),
-          new Rule("th", "t"),
-          new Rule("w", "v"),
-          new Rule("ou|oo", "u"),
-          new Rule("[yj]", "i"),
-          new Rule("(.)\\1+", "$1"),
-          new Rule("i(?=[aeou])", ""));
+          new Rule("s", "schtsch", "shch", "sch", "sh", "zh", "sz", "z"),
+          new Rule("i", "dsch", "dzh", "dj", "y", "j"),
+          new Rule("k", "tsch", "tch", "kh", "ck", "ch", "c", "q"),
+          new Rule("s", "tz", "ts"),
+          new Rule("f", "ph"),
+          new Rule("t", "th"),
+          new Rule("v", "w"),
+          new Rule("u", "ou", "oo"));
 
-  private record Rule(Pattern spelling, String sound) {
-    Rule(String spelling, String sound) {
-      this(Pattern.compile(spelling), sound);
+  private record Rule(String sound, List<String> spellings) {
+    Rule(String sound, String... spellings) {
+      this(sound, List.of(spellings));
     }
   }
 
@@ -37,14 +30,54 @@ final class Sound {
 
   /** The key of a name, made word by word. */
   static String key(String name) {
-    return Spelling.words(name).stream().map(Sound::word).collect(Collectors.joining());
+    StringBuilder key = new StringBuilder();
+    Spelling.words(name).forEach(word -> key.append(singled(sounds(Spelling.key(word)))));
+    return key.toString();
   }
 
-  private static String word(String word) {
-    String key = Spelling.key(word);
-    for (Rule rule : RULES) {
-      key = rule.spelling().matcher(key).replaceAll(rule.sound());
+  private static String sounds(String word) {
+    StringBuilder sounds = new StringBuilder();
+    int at = 0;
+    while (at < word.length()) {
+      at += append(sounds, word, at);
     }
-    return key;
+    return sounds.toString();
+  }
+
+  /** Appends the sound of what is spelled at a place; the letters it is spelled with. */
+  private static int append(StringBuilder sounds, String word, int at) {
+    for (Rule rule : RULES) {
+      for (String spelling : rule.spellings()) {
+        if (word.startsWith(spelling, at)) {
+          sounds.append(rule.sound());
+          return spelling.length();
+        }
+      }
+    }
+    sounds.append(word.charAt(at));
+    return 1;
+  }
+
+  /** Double sounds once, and no glide before a vowel: "Yermak" is "Ermak". */
+  private static String singled(String sounds) {
+    StringBuilder single = new StringBuilder();
+    for (int i = 0; i < sounds.length(); i++) {
+      char sound = sounds.charAt(i);
+      boolean repeated = i > 0 && sounds.charAt(i - 1) == sound;
+      if (!repeated && !isGlide(sounds, i)) {
+        single.append(sound);
+      }
+    }
+    return single.toString();
+  }
+
+  private static boolean isGlide(String sounds, int at) {
+    int next = at + 1;
+    while (next < sounds.length() && sounds.charAt(next) == 'i') {
+      next++;
+    }
+    return sounds.charAt(at) == 'i'
+        && next < sounds.length()
+        && "aeou".indexOf(sounds.charAt(next)) >= 0;
   }
 }

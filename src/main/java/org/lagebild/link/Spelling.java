@@ -10,15 +10,14 @@ import java.util.stream.Collectors;
 
 /** The forms in which names are compared. Every form is a function of the name alone. */
 final class Spelling {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern GENITIVE = Pattern.compile("(?<=\\p{L}{3})(s|['’]s?)$");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
   private static final Pattern INFLECTION = Pattern.compile("(?<=.{4})(en|er|es|em|e|s|n)$");
 
   /** Letters that do not come apart into a Latin letter and a mark. */
-  private static final Map<String, String> LETTERS =
-      Map.of("ß", "ss", "ø", "o", "ł", "l", "đ", "d", "ı", "i", "æ", "ae", "œ", "oe", "ð", "d");
+  private static final Map<Character, String> LETTERS =
+      Map.of('ß', "ss", 'ø', "o", 'ł', "l", 'đ', "d", 'ı', "i", 'æ', "ae", 'œ', "oe", 'ð', "d");
 
   /** A capital acronym up to this length would else be a common word ("US", "WHO"). */
   private static final int SHORT_ACRONYM = 3;
@@ -27,12 +26,15 @@ final class Spelling {
 
   /** Without case, diacritics, hyphens, blanks and points; ß is ss. */
   static String key(String name) {
-    String base = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    String lower = base.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-      lower = lower.replace(letter.getKey(), letter.getValue());
+    String base = Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder key = new StringBuilder(base.length());
+    for (int i = 0; i < base.length(); i++) {
+      char letter = Character.toLowerCase(base.charAt(i));
+      if (Character.isLetterOrDigit(letter)) {
+        key.append(letter < 'ß' ? letter : LETTERS.getOrDefault(letter, letter + ""));
+      }
     }
-    return NOT_IN_WORDS.matcher(lower).replaceAll("");
+    return key.toString();
   }
 
   /** The words between blanks. */
@@ -56,7 +58,7 @@ final class Spelling {
 
   /** Without the ending or apostrophe of a genitive; the name itself if it has none. */
   static String withoutGenitive(String name) {
-    return name.replaceFirst("(?<=\\p{L}{3})(s|['’]s?)$", "");
+    return GENITIVE.matcher(name).replaceFirst("");
   }
 
   /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the last day it may have ended, null if not recorded: that is not to say it lasts
  */
 record Term(String office, @Nullable LocalDate begin, @Nullable LocalDate end) {
-  private static final int LONGEST_UNRECORDED_YEARS = 12;
+  private static final int LONGEST_UNRECORDED_YEARS = 25;
 
   /** Whether the person may have held the office on that day; an unknown day excludes nothing. */
   boolean mayHold(@Nullable LocalDate day) {
