@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** The forms in which names are compared. Every form is a function of the name alone. */
 final class Spelling {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
   private static final Pattern GENITIVE = Pattern.compile("(?<=\\p{L}{3})(s|['’]s?)$");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
   private static final Pattern INFLECTION = Pattern.compile("(?<=.{4})(en|er|es|em|e|s|n)$");
@@ -66,12 +67,17 @@ final class Spelling {
    * not "IS", but "RUSSLAND" is "Russland".
    */
   static boolean capitalsAllow(String known, String written) {
-    if (known.length() <= SHORT_ACRONYM && known.equals(known.toUpperCase(Locale.ROOT))) {
-      return written.startsWith(known);
+    String letters = letters(known);
+    if (letters.length() <= SHORT_ACRONYM && letters.equals(letters.toUpperCase(Locale.ROOT))) {
+      return letters(written).startsWith(letters);
     }
     return !Character.isUpperCase(known.codePointAt(0))
         || !Character.isLowerCase(written.codePointAt(0))
         || known.contains("-")
         || known.contains(" ");
+  }
+
+  private static String letters(String name) {
+    return NOT_LETTERS.matcher(name).replaceAll("");
   }
 }
