@@ -1,0 +1,66 @@
+package org.lagebild.link;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.lagebild.model.Findings;
+import org.lagebild.model.Item;
+import org.lagebild.model.Link;
+import org.lagebild.model.NamedThing;
+
+/**
+ * Links the entities of an article to Wikidata items. Prefers no link to a doubtful one: an unnamed
+ * entity has none, nor has a name that two items of its kind bear and the article does not tell
+ * apart. May be used by several threads.
+ */
+public final class Linker {
+  private final Slice slice;
+  private final ThingResolver things;
+  private final PersonResolver people;
+
+  private Linker(Slice slice) {
+    this.slice = slice;
+    this.things = new ThingResolver(slice);
+    this.people = new PersonResolver(slice);
+  }
+
+  /** A linker over the slice of Wikidata that travels with the program. */
+  public static Linker load() {
+    return new Linker(Slice.embedded());
+  }
+
+  /**
+   * A linker over other items.
+   *
+   * @param items one a line, in the form of Wikidata's JSON dump, in UTF-8; read to the end and
+   *     closed
+   * @throws IOException if they cannot be read or a line is no item
+   */
+  public static Linker read(InputStream items) throws IOException {
+    return new Linker(Slice.read(items));
+  }
+
+  /**
+   * At most one link for an entity, sorted by the entities' keys. The order of the entities and
+   * facts does not matter.
+   */
+  public List<Link> link(Findings findings) {
+    return new ArticleLinks(things, people, findings).links();
+  }
+
+  /** What is known of an item of that id. */
+  public Optional<Item> item(String id) {
+    return Optional.ofNullable(slice.item(id)).map(SliceItem::item);
+  }
+
+  /**
+   * The names of all places, organisations and people by which text may be searched, each once,
+   * sorted. Of things that share a name, the one that has it as its label comes before one that has
+   * it as an alias, and a larger before a smaller. Of people only full names; no common words, and
+   * nothing below three letters that is not all capitals.
+   */
+  public List<NamedThing> gazetteer() {
+    return Gazetteer.of(slice);
+  }
+}
