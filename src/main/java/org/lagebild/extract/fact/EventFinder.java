@@ -49,10 +49,11 @@ final class EventFinder {
 
   private Optional<Event> event(Frame frame) {
     locate(frame);
-    if (!frame.has("agent") && !frame.has("target") && !frame.has("place")) {
+    Told told = told(frame);
+    boolean bare = !frame.has("agent") && !frame.has("target") && !frame.has("place");
+    if (bare && told.source().isEmpty() && told.date().isEmpty()) {
       return Optional.empty();
     }
-    Told told = told(frame);
     return Optional.of(
         new Event(
             frame.trigger().evokes(),
