@@ -1,0 +1,5 @@
+/** Stands in for linking. */
+@NullMarked
+package org.lagebild.link;
+
+import org.jspecify.annotations.NullMarked;
