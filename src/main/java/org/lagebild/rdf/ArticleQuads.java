@@ -20,6 +20,14 @@ import org.lagebild.vocab.Iris;
  * @param iris how things are named
  */
 public record ArticleQuads(Iris iris) {
+  /**
+   * The mapping over a base.
+   *
+   * @throws IllegalArgumentException if the base is not an absolute IRI that ends with a slash
+   */
+  public static ArticleQuads withBase(String base) {
+    return new ArticleQuads(new Iris(base));
+  }
 
   /**
    * The article's named graph, called by the article's IRI, and after it what is known of its

@@ -53,6 +53,26 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Opens a store that exists, to read it.
+   *
+   * @throws StoreException if there is none, or it cannot be opened
+   */
+  public static Store open(Path folder) {
+    return open(folder, Iris.standard());
+  }
+
+  /**
+   * Opens a store, or makes a new one in a folder that is empty or does not exist yet.
+   *
+   * @param base what all IRIs begin with
+   * @throws IllegalArgumentException if the base is not an absolute IRI that ends with a slash
+   * @throws StoreException if the folder holds other things, or it cannot be opened
+   */
+  public static Store openOrCreate(Path folder, String base) {
+    return openOrCreate(folder, new Iris(base));
+  }
+
+  /**
    * Opens a store that exists; never creates one.
    *
    * @param iris how things are named, of which only {@link #put} and {@link #remove} make use

@@ -1,0 +1,114 @@
+package org.lagebild.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.pipeline.BuildListener;
+import org.lagebild.pipeline.BuildReport;
+
+/** Tells on standard error how a build goes and what came of it. */
+final class BuildNarrator implements BuildListener, AutoCloseable {
+  private static final int SHOWN = 3;
+  private static final int BAR_INTERVAL_MILLIS = 500;
+  private static final long UNKNOWN = -1;
+
+  /** Wipes what the progress bar has drawn on the current line. */
+  private static final String WIPE = "\r\u001B[K";
+
+  private final Console console;
+  private final boolean quiet;
+  private final @Nullable ProgressBar bar;
+  private final List<String> undated = new ArrayList<>();
+  private int undatedInAll;
+
+  BuildNarrator(Console console, boolean quiet) {
+    this.console = console;
+    this.quiet = quiet;
+    this.bar = quiet || !console.terminal() ? null : bar(console);
+  }
+
+  private static ProgressBar bar(Console console) {
+    return new ProgressBarBuilder()
+        .setTaskName("articles")
+        .setInitialMax(UNKNOWN)
+        .setUpdateIntervalMillis(BAR_INTERVAL_MILLIS)
+        .setConsumer(new ConsoleProgressBarConsumer(console.err()))
+        .build();
+  }
+
+  @Override
+  public void refused(String where, String reason, @Nullable Throwable cause) {
+    say(where + ": " + reason);
+    if (cause != null) {
+      console.trace(cause);
+    }
+  }
+
+  @Override
+  public void skipped(String where, String reason) {
+    if (!quiet) {
+      say(where + ": " + reason);
+    }
+  }
+
+  @Override
+  public void undated(String where) {
+    undatedInAll++;
+    if (undated.size() < SHOWN) {
+      undated.add(where);
+    }
+  }
+
+  @Override
+  public void stored(int articles) {
+    if (bar != null) {
+      bar.stepBy(articles);
+    }
+  }
+
+  /** Says what came of it, and gives the exit status that this amounts to. */
+  int end(BuildReport report, double seconds, String storeOption) {
+    close();
+    if (!quiet) {
+      warnOfUndated();
+      console.err().print(BuildSummary.table(report, seconds));
+      if (report.articles() > 0) {
+        console.err().print(BuildSummary.next(storeOption));
+      }
+    }
+    if (report.articles() == 0 && report.refused() == 0) {
+      console.say("nothing was stored: no article was found; name files that hold some");
+      return ExitStatus.FAILED;
+    }
+    return report.refused() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
+  private void warnOfUndated() {
+    if (undatedInAll > 0) {
+      console.say(
+          "warning: "
+              + undatedInAll
+              + (undatedInAll == 1 ? " article has" : " articles have")
+              + " no date, so relative times stay unresolved; give one with --date: "
+              + String.join(", ", undated)
+              + (undatedInAll > undated.size() ? ", …" : ""));
+    }
+  }
+
+  private void say(String words) {
+    if (bar != null) {
+      console.err().print(WIPE);
+    }
+    console.say(words);
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.lagebild.pipeline;
+
+import org.jspecify.annotations.Nullable;
+
+/** Hears of the course of a run, in the order of the input and from one thread. */
+public interface BuildListener {
+  /**
+   * An article could not be stored.
+   *
+   * @param reason one line: what is wrong and what to do
+   * @param cause what failed in a stage; null if the input itself is at fault
+   */
+  void refused(String where, String reason, @Nullable Throwable cause);
+
+  /** Something was passed over that was no article for this program. */
+  void skipped(String where, String reason);
+
+  /** An article gives no day, so that relative times in it stay unresolved. */
+  void undated(String where);
+
+  /** That many more articles are stored for good. */
+  void stored(int articles);
+}

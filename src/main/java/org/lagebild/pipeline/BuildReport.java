@@ -1,0 +1,23 @@
+package org.lagebild.pipeline;
+
+/**
+ * What came of a run. Entities are counted once for all articles that mean the same one.
+ *
+ * @param articles those that were stored
+ * @param linked entities that were linked to a Wikidata item
+ * @param triples in the graphs of the articles
+ * @param refused articles that were not stored
+ * @param skipped what was passed over
+ */
+public record BuildReport(
+    int articles,
+    int actors,
+    int meetings,
+    int territories,
+    int statuses,
+    int events,
+    int statements,
+    int linked,
+    long triples,
+    int refused,
+    int skipped) {}

@@ -1,0 +1,51 @@
+package org.lagebild.pipeline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.ingest.ReadingOptions;
+import org.lagebild.rdf.ArticleQuads;
+
+/**
+ * What one run shall read, and how.
+ *
+ * @param sources files, folders, or {@code -} for standard input
+ * @param store the folder of the store, which is made if it is not there
+ * @param base what the IRIs of articles and entities begin with
+ * @param date the day of publication of articles that give none themselves
+ * @param maxBytes the longest text that is accepted, in bytes of UTF-8
+ * @param threads how many articles are worked on at once, from 1; changes the time, never the
+ *     result
+ */
+public record BuildRequest(
+    List<String> sources,
+    Path store,
+    String base,
+    @Nullable LocalDate date,
+    int maxBytes,
+    int threads) {
+  /** The longest text that is accepted where nothing else is asked for: ten million bytes. */
+  public static final int DEFAULT_MAX_BYTES = ReadingOptions.DEFAULT_MAX_BYTES;
+
+  /**
+   * @throws IllegalArgumentException if there is less than one thread, no text could be that long,
+   *     or the base is not an absolute IRI that ends with a slash
+   */
+  public BuildRequest {
+    sources = List.copyOf(sources);
+    if (threads < 1) {
+      throw new IllegalArgumentException("there must be at least one thread: " + threads);
+    }
+    reading(date, maxBytes);
+    ArticleQuads.withBase(base);
+  }
+
+  ReadingOptions reading() {
+    return reading(date, maxBytes);
+  }
+
+  private static ReadingOptions reading(@Nullable LocalDate date, int maxBytes) {
+    return new ReadingOptions(date, maxBytes);
+  }
+}

@@ -1,0 +1,134 @@
+package org.lagebild.pipeline;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.ingest.ArticleReader;
+import org.lagebild.ingest.Ingested;
+import org.lagebild.model.Article;
+
+/**
+ * Runs the stages on this machine. Articles are stored in batches, each in one transaction, in the
+ * order of the input; neither the size of the batches nor the number of threads changes the result.
+ * An end from outside loses at most the batch at hand, and that as a whole. For one run.
+ */
+final class LocalRunner {
+  private static final int ARTICLES_PER_BATCH = 16;
+  private static final int CHARACTERS_PER_BATCH = 2_000_000;
+
+  private final BuildRequest request;
+  private final Supplier<Analysis> analysis;
+  private final GraphSink sink;
+  private final BuildListener listener;
+  private final int articlesPerBatch;
+  private final Tally tally = new Tally();
+  private final List<Ingested.Read> batch = new ArrayList<>();
+  private int charactersInBatch;
+
+  /**
+   * @param analysis asked for when there is the first article, because loading takes time
+   */
+  LocalRunner(
+      BuildRequest request, Supplier<Analysis> analysis, GraphSink sink, BuildListener listener) {
+    this(request, analysis, sink, listener, ARTICLES_PER_BATCH);
+  }
+
+  LocalRunner(
+      BuildRequest request,
+      Supplier<Analysis> analysis,
+      GraphSink sink,
+      BuildListener listener,
+      int articlesPerBatch) {
+    this.request = request;
+    this.analysis = analysis;
+    this.sink = sink;
+    this.listener = listener;
+    this.articlesPerBatch = articlesPerBatch;
+  }
+
+  BuildReport run(InputStream stdin) {
+    try (Workers workers = new Workers(analysis, request.threads())) {
+      new ArticleReader(request.reading(), stdin, o -> take(o, workers)).read(request.sources());
+      flush(workers);
+      return tally.report();
+    }
+  }
+
+  private void take(Ingested outcome, Workers workers) {
+    if (outcome instanceof Ingested.Read read) {
+      take(read, workers);
+    } else if (outcome instanceof Ingested.Refused refused) {
+      refuse(refused.where().toString(), refused.reason(), null);
+    } else if (outcome instanceof Ingested.Skipped skipped) {
+      skip(skipped.where().toString(), skipped.reason());
+    }
+  }
+
+  private void take(Ingested.Read read, Workers workers) {
+    Article article = read.article();
+    if (!isGerman(article.language())) {
+      skip(
+          read.where().toString(),
+          "skipped, its language is " + article.language() + " and only de is understood");
+      return;
+    }
+    if (article.date() == null) {
+      listener.undated(read.where().toString());
+    }
+    batch.add(read);
+    charactersInBatch += article.text().length();
+    if (batch.size() >= articlesPerBatch || charactersInBatch >= CHARACTERS_PER_BATCH) {
+      flush(workers);
+    }
+  }
+
+  private static boolean isGerman(String language) {
+    return language.toLowerCase(Locale.ROOT).matches("(de|deu|ger)(-.*)?");
+  }
+
+  private void flush(Workers workers) {
+    if (batch.isEmpty()) {
+      return;
+    }
+    Map<String, Analysed> sound = new LinkedHashMap<>();
+    for (Workers.Outcome outcome : workers.analyse(batch)) {
+      if (outcome.analysed() != null) {
+        sound.put(outcome.where(), outcome.analysed());
+      } else if (outcome.failure() != null) {
+        refuse(outcome.where(), outcome.failure().reason(), outcome.failure());
+      }
+    }
+    store(sound);
+    batch.clear();
+    charactersInBatch = 0;
+  }
+
+  private void store(Map<String, Analysed> sound) {
+    Map<String, String> unfit = sink.store(List.copyOf(sound.values()));
+    sound.forEach(
+        (where, analysed) -> {
+          String reason = unfit.get(analysed.article().id());
+          if (reason == null) {
+            tally.add(analysed);
+          } else {
+            refuse(where, reason, null);
+          }
+        });
+    listener.stored(sound.size() - unfit.size());
+  }
+
+  private void refuse(String where, String reason, @Nullable Throwable cause) {
+    tally.refused();
+    listener.refused(where, reason, cause);
+  }
+
+  private void skip(String where, String reason) {
+    tally.skipped();
+    listener.skipped(where, reason);
+  }
+}

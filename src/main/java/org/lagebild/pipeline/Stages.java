@@ -1,0 +1,30 @@
+package org.lagebild.pipeline;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.lagebild.annotate.GermanAnnotator;
+import org.lagebild.extract.Extractor;
+import org.lagebild.link.Linker;
+import org.lagebild.model.Article;
+import org.lagebild.model.Findings;
+import org.lagebild.model.Link;
+import org.lagebild.model.Sentence;
+
+/**
+ * The stages between reading and writing. Each must be free of side effects and may be called by
+ * several threads at once.
+ */
+public record Stages(
+    Function<Article, List<Sentence>> annotate,
+    BiFunction<Article, List<Sentence>, Findings> extract,
+    Function<Findings, List<Link>> link) {
+
+  /** Loads the models, the lexicon and the index, which takes seconds. */
+  public static Stages load() {
+    GermanAnnotator annotator = GermanAnnotator.load();
+    Extractor extractor = Extractor.load();
+    Linker linker = Linker.load();
+    return new Stages(annotator::annotate, extractor::extract, linker::link);
+  }
+}

@@ -1,0 +1,67 @@
+package org.lagebild.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.store.PutResult;
+import org.lagebild.store.Store;
+import org.lagebild.store.Violation;
+
+/** Puts batches into a store, which is made only when there is something to put into it. */
+final class StoreSink implements GraphSink, AutoCloseable {
+  private final Path folder;
+  private final String base;
+  private @Nullable Store store;
+
+  StoreSink(Path folder, String base) {
+    this.folder = folder;
+    this.base = base;
+  }
+
+  /** The store, opened if it was not yet. */
+  Store open() {
+    if (store == null) {
+      store = Store.openOrCreate(folder, base);
+    }
+    return store;
+  }
+
+  @Override
+  public Map<String, String> store(List<Analysed> batch) {
+    List<Quad> quads = new ArrayList<>();
+    Map<String, String> idOf = new HashMap<>();
+    for (Analysed analysed : batch) {
+      quads.addAll(analysed.quads());
+      // an article's own graph comes before what is known of its entities
+      idOf.put(analysed.quads().get(0).getGraph().getURI(), analysed.article().id());
+    }
+    Map<String, String> unfit = new HashMap<>();
+    for (PutResult.Refusal refusal : open().put(quads).refused()) {
+      unfit.put(
+          idOf.getOrDefault(refusal.article(), refusal.article()), words(refusal.violations()));
+    }
+    return unfit;
+  }
+
+  private static String words(List<Violation> violations) {
+    Violation first = violations.get(0);
+    String others = violations.size() == 1 ? "" : " and " + (violations.size() - 1) + " more";
+    return "its graph does not conform to the shapes: "
+        + String.join(" ", first.focus(), first.path(), first.value()).strip()
+        + ": "
+        + first.message()
+        + others
+        + "; the lexicon or the shapes need mending";
+  }
+
+  @Override
+  public void close() {
+    if (store != null) {
+      store.close();
+    }
+  }
+}

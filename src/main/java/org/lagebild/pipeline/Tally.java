@@ -1,0 +1,83 @@
+package org.lagebild.pipeline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.lagebild.model.Entity;
+import org.lagebild.model.Fact;
+import org.lagebild.model.Findings;
+import org.lagebild.model.Link;
+
+/** Counts what a run has stored. */
+final class Tally {
+  private final Set<String> actors = new HashSet<>();
+  private final Set<String> territories = new HashSet<>();
+  private final Set<String> items = new HashSet<>();
+  private final Map<Class<? extends Fact>, Integer> facts = new HashMap<>();
+  private int articles;
+  private long triples;
+  private int refused;
+  private int skipped;
+
+  void add(Analysed analysed) {
+    articles++;
+    triples += analysed.quads().size();
+    Map<String, String> itemOf = new HashMap<>();
+    for (Link link : analysed.links()) {
+      itemOf.put(link.entity(), link.item().id());
+      items.add(link.item().id());
+    }
+    for (Entity entity : analysed.findings().entities()) {
+      add(entity, identity(entity, itemOf, analysed.findings()));
+    }
+    analysed.findings().facts().forEach(f -> facts.merge(f.getClass(), 1, Integer::sum));
+  }
+
+  private void add(Entity entity, String identity) {
+    if (entity.kind().isActor()) {
+      actors.add(identity);
+    }
+    if (entity.kind().isTerritory()) {
+      territories.add(identity);
+    }
+  }
+
+  /** Linked entities are their item, named ones their name, others belong to their article. */
+  private static String identity(Entity entity, Map<String, String> itemOf, Findings findings) {
+    String item = itemOf.get(entity.key());
+    if (item != null) {
+      return item;
+    }
+    return entity.named()
+        ? entity.kind() + " " + entity.label()
+        : findings.article().id() + "\n" + entity.key();
+  }
+
+  void refused() {
+    refused++;
+  }
+
+  void skipped() {
+    skipped++;
+  }
+
+  BuildReport report() {
+    return new BuildReport(
+        articles,
+        actors.size(),
+        of(Fact.Meeting.class),
+        territories.size(),
+        of(Fact.TerritorialStatus.class),
+        of(Fact.Event.class),
+        of(Fact.Statement.class),
+        items.size(),
+        triples,
+        refused,
+        skipped);
+  }
+
+  private int of(Class<? extends Fact> kind) {
+    return facts.getOrDefault(kind, 0);
+  }
+}

@@ -1,0 +1,210 @@
+package org.lagebild;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+@AnalyzeClasses(packages = "org.lagebild", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  /** Each room with the rooms that it may import. */
+  private static final Map<String, Set<String>> ROOMS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("model", Set.of()),
+              Map.entry("vocab", Set.of()),
+              Map.entry("ingest", Set.of("model")),
+              Map.entry("annotate", Set.of("model")),
+              Map.entry("extract", Set.of("model", "vocab")),
+              Map.entry("link", Set.of("model")),
+              Map.entry("rdf", Set.of("model", "vocab")),
+              Map.entry("store", Set.of("vocab")),
+              Map.entry("query", Set.of("store")),
+              Map.entry("export", Set.of("store", "query")),
+              Map.entry("serve", Set.of("store", "query")),
+              Map.entry(
+                  "pipeline",
+                  Set.of("model", "ingest", "annotate", "extract", "link", "rdf", "store")),
+              Map.entry("spark", Set.of("model", "pipeline")),
+              Map.entry("cli", Set.of("pipeline", "store", "query", "export", "serve"))));
+
+  /** Each tool with the only rooms that may know it. */
+  private static final Map<String, Set<String>> TOOLS =
+      new TreeMap<>(
+          Map.of(
+              "org.apache.jena.tdb2..", Set.of("store"),
+              "org.apache.jena.shacl..", Set.of("store"),
+              "org.apache.jena.fuseki..", Set.of("serve"),
+              "org.apache.spark..", Set.of("spark"),
+              "org.jsoup..", Set.of("ingest"),
+              "org.snakeyaml..", Set.of("ingest"),
+              "picocli..", Set.of("cli"),
+              "me.tongfei..", Set.of("cli"),
+              "edu.stanford..", Set.of("annotate")));
+
+  @ArchTest
+  static final ArchRule everyClassIsInARoom =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              ROOMS.keySet().stream().map(ArchitectureTest::room).toArray(String[]::new))
+          .orShould()
+          .haveSimpleName("package-info");
+
+  @ArchTest static final ArchRule roomsImportStrictlyDownwards = rooms();
+
+  @ArchTest
+  static final ArchRule roomsHaveNoCircles =
+      slices().matching("org.lagebild.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCircles =
+      slices().matching("org.lagebild.(**)").should().beFreeOfCycles();
+
+  @ArchTest static final ArchRule toolsStayInTheirRooms = tools();
+
+  @ArchTest
+  static final ArchRule theRoomsBeforeTheGraphDoNotKnowJena =
+      noRoom(Set.of("model", "ingest", "annotate", "link"), "org.apache.jena..");
+
+  /** The lexicon is Turtle, and reading it takes no more than terms, graphs and a parser. */
+  @ArchTest
+  static final ArchRule extractionReadsTurtleAndAsksNoQueries =
+      noRoom(
+          Set.of("extract"),
+          "org.apache.jena.query..",
+          "org.apache.jena.tdb2..",
+          "org.apache.jena.update..");
+
+  @ArchTest
+  static final ArchRule onlyMainEndsTheProcess =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.lagebild.cli.Main")
+          .should()
+          .callMethodWhere(
+              calls("end the process", Set.of("exit", "halt"), System.class, Runtime.class));
+
+  @ArchTest static final ArchRule nothingIsLogged = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+  @ArchTest
+  static final ArchRule tracesGoToTheStreamThatWasAskedFor =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "print a stack trace to standard error",
+                  call ->
+                      call.getTarget().getName().equals("printStackTrace")
+                          && call.getTarget().getRawParameterTypes().isEmpty()));
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineKnowsTheStandardStreams =
+      noClasses()
+          .that(not(resideInAPackage(room("cli"))))
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule casesAreMappedForNoLocale =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "map case for the default locale",
+                  call ->
+                      Set.of("toLowerCase", "toUpperCase").contains(call.getTarget().getName())
+                          && call.getTargetOwner().isEquivalentTo(String.class)
+                          && call.getTarget().getRawParameterTypes().isEmpty()));
+
+  private static ArchRule rooms() {
+    List<ArchRule> rules = new ArrayList<>();
+    ROOMS.forEach(
+        (room, below) -> {
+          List<String> allowed = new ArrayList<>(List.of(room(room)));
+          below.forEach(b -> allowed.add(room(b)));
+          rules.add(
+              noClasses()
+                  .that()
+                  .resideInAPackage(room(room))
+                  .should()
+                  .dependOnClassesThat(
+                      resideInAPackage("org.lagebild..")
+                          .and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
+                  .because(room + " may import no rooms but " + below)
+                  .allowEmptyShould(true));
+        });
+    return all(rules);
+  }
+
+  private static ArchRule tools() {
+    List<ArchRule> rules = new ArrayList<>();
+    TOOLS.forEach(
+        (tool, rooms) ->
+            rules.add(
+                noClasses()
+                    .that(
+                        resideOutsideOfPackages(
+                            rooms.stream().map(ArchitectureTest::room).toArray(String[]::new)))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(tool)));
+    return all(rules);
+  }
+
+  private static ArchRule noRoom(Set<String> rooms, String... tools) {
+    DescribedPredicate<JavaClass> there =
+        resideInAnyPackage(rooms.stream().map(ArchitectureTest::room).toArray(String[]::new));
+    return noClasses()
+        .that(there)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(tools)
+        .allowEmptyShould(true);
+  }
+
+  private static DescribedPredicate<JavaMethodCall> calls(
+      String description, Set<String> names, Class<?>... owners) {
+    return describe(
+        description,
+        call -> {
+          AccessTarget target = call.getTarget();
+          return names.contains(target.getName())
+              && List.of(owners).stream().anyMatch(o -> target.getOwner().isEquivalentTo(o));
+        });
+  }
+
+  private static ArchRule all(List<ArchRule> rules) {
+    CompositeArchRule all = CompositeArchRule.of(rules.get(0));
+    for (ArchRule rule : rules.subList(1, rules.size())) {
+      all = all.and(rule);
+    }
+    return all;
+  }
+
+  private static String room(String name) {
+    return "org.lagebild." + name + "..";
+  }
+}

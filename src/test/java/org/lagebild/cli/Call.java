@@ -1,0 +1,29 @@
+package org.lagebild.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.lagebild.pipeline.SmallStages;
+
+/** One call of the program within the test's process, with all that it wrote. */
+record Call(int status, String out, String err) {
+  static Call of(String... arguments) {
+    return with("", arguments);
+  }
+
+  static Call with(String stdin, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        Console.of(
+            new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
+            out,
+            err,
+            false,
+            false);
+    int status = Main.run(console, SmallStages::load, arguments);
+    console.out().flush();
+    return new Call(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
