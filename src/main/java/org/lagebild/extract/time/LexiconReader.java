@@ -50,7 +50,7 @@ final class LexiconReader {
   private TimeGrammar read() {
     subjects("forms").forEach(this::readForms);
     subjects("stem").forEach(this::readStem);
-    subjects("regex").forEach(this::readShape);
+    subjects("regex").forEach(this::readShapes);
     subjects("makes").forEach(this::readCompound);
     subjects("lemma").forEach(this::readLemmas);
     return new TimeGrammar(lexicon, rules());
@@ -80,16 +80,18 @@ final class LexiconReader {
     }
   }
 
-  private void readShape(Resource entry) {
-    String regex = text(entry, "regex");
-    Map<Slot, String> groups = new TreeMap<>();
-    for (Slot slot : Slot.values()) {
-      if (regex.contains("(?<" + camelCase(slot) + ">")) {
-        groups.put(slot, camelCase(slot));
+  private void readShapes(Resource entry) {
+    for (String regex : texts(entry, "regex")) {
+      Map<Slot, String> groups = new TreeMap<>();
+      for (Slot slot : Slot.values()) {
+        if (regex.contains("(?<" + camelCase(slot) + ">")) {
+          groups.put(slot, camelCase(slot));
+        }
       }
-    }
-    for (String lexiconClass : classes(entry)) {
-      lexicon.addShape(new Shape(lexiconClass, Pattern.compile(regex), groups));
+      for (String lexiconClass : classes(entry)) {
+        lexicon.addShape(
+            new Shape(lexiconClass, Pattern.compile(regex), groups, slots(entry)));
+      }
     }
   }
 
