@@ -38,7 +38,8 @@ public record TimeSpan(String edtf, @Nullable LocalDate earliest, @Nullable Loca
   }
 
   /**
-   * A season of the northern meteorological year, three whole months; winter ends in the year after.
+   * A season of the northern meteorological year, three whole months; winter ends in the year
+   * after.
    *
    * @param season 1 for spring to 4 for winter
    */

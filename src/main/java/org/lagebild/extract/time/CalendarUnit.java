@@ -44,7 +44,6 @@ enum CalendarUnit {
 
   /** The hundred years that end with the given multiple of 100. */
   static TimeSpan century(int number) {
-    return TimeSpan.interval(
-        TimeSpan.year(number * 100 - 99), TimeSpan.year(number * 100));
+    return TimeSpan.interval(TimeSpan.year(number * 100 - 99), TimeSpan.year(number * 100));
   }
 }

@@ -1,7 +1,7 @@
 package org.lagebild.extract.time;
 
-import org.lagebild.model.TimeExpression;
 import java.util.List;
+import org.lagebild.model.TimeExpression;
 
 /** An expression with the calendar time that it names. */
 record Found(TimeMatch match, Meaning meaning) {

@@ -41,8 +41,7 @@ final class Holidays {
     int century = year / 100;
     int yearOfCentury = year % 100;
     int correction = (century + 8) / 25;
-    int epact =
-        (19 * golden + century - century / 4 - (century - correction + 1) / 3 + 15) % 30;
+    int epact = (19 * golden + century - century / 4 - (century - correction + 1) / 3 + 15) % 30;
     int weekday =
         (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - epact - yearOfCentury % 4) % 7;
     int late = (golden + 11 * epact + 22 * weekday) / 451;

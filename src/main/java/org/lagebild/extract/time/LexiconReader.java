@@ -89,8 +89,7 @@ final class LexiconReader {
         }
       }
       for (String lexiconClass : classes(entry)) {
-        lexicon.addShape(
-            new Shape(lexiconClass, Pattern.compile(regex), groups, slots(entry)));
+        lexicon.addShape(new Shape(lexiconClass, Pattern.compile(regex), groups, slots(entry)));
       }
     }
   }

@@ -65,7 +65,8 @@ final class LookReader {
   }
 
   private Look look(Sentence sentence, List<Token> complex, Token verb) {
-    boolean infinitive = sentence.dependent(verb, "mark").filter(t -> is(t, "toInfinitive")).isPresent();
+    boolean infinitive =
+        sentence.dependent(verb, "mark").filter(t -> is(t, "toInfinitive")).isPresent();
     if (infinitive) {
       return sentence
           .head(verb)
@@ -114,7 +115,8 @@ final class LookReader {
   }
 
   private static boolean isFinite(Token token) {
-    return token.canBe(r -> r.form() != null && r.form().isFinite() && r.form() != VerbForm.IMPERATIVE)
+    return token.canBe(
+            r -> r.form() != null && r.form().isFinite() && r.form() != VerbForm.IMPERATIVE)
         && !token.canBe(r -> r.form() == VerbForm.PAST_PARTICIPLE);
   }
 

@@ -54,7 +54,8 @@ final class Moments {
 
   private static @Nullable TimeSpan day(Found found) {
     TimeSpan named = found.meaning().named();
-    boolean day = named != null && named.earliest() != null && named.earliest().equals(named.latest());
+    boolean day =
+        named != null && named.earliest() != null && named.earliest().equals(named.latest());
     return day ? named : null;
   }
 

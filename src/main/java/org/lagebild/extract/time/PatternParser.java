@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * [extent]}, {@code (a | b)}, and {@code ?} behind what may be missing.
  */
 final class PatternParser {
-  private static final Pattern SYMBOL =
-      Pattern.compile("[\\[\\]()|?]|<[\\w-]+>|'[^']+'|[A-Za-z]+");
+  private static final Pattern SYMBOL = Pattern.compile("[\\[\\]()|?]|<[\\w-]+>|'[^']+'|[A-Za-z]+");
 
   private final Set<String> classes;
   private final Map<String, String> parts;

@@ -20,7 +20,9 @@ final class Resolver {
     this.viewpoint = viewpoint;
   }
 
-  /** The time meant; unknown for days that no calendar has, and without what it is reckoned from. */
+  /**
+   * The time meant; unknown for days that no calendar has, and without what it is reckoned from.
+   */
   static Meaning resolve(Slots slots, Viewpoint viewpoint) {
     try {
       return new Resolver(slots, viewpoint).resolve();
@@ -146,8 +148,7 @@ final class Resolver {
       return Meaning.UNKNOWN;
     }
     TimeSpan days =
-        viewpoint.choose(
-            turn -> CalendarUnit.weekend(anchor.plusWeeks(turn)), Set.of(), slots);
+        viewpoint.choose(turn -> CalendarUnit.weekend(anchor.plusWeeks(turn)), Set.of(), slots);
     // an EDTF literal has no weekend: by name it is its week
     boolean known = days != null && days.earliest() != null;
     return known ? new Meaning(TimeSpan.week(days.earliest()), days) : Meaning.UNKNOWN;

@@ -6,7 +6,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A way to write numbers; the groups of its expression are called as the slots they fill; the others are the same for all. */
+/**
+ * A way to write numbers; the groups of its expression are called as the slots they fill; the
+ * others are the same for all.
+ */
 record Shape(String lexiconClass, Pattern pattern, Map<Slot, String> groups, Slots slots) {
 
   /** What a word of this shape says; empty for other words. */

@@ -26,7 +26,9 @@ enum Slot {
   NUMBER,
   /** 1 if reckoned from the last time named in the text and not from the publication. */
   IN_TEXT,
-  /** The length in months of the parts into which a year is divided; {@link #NUMBER} counts them. */
+  /**
+   * The length in months of the parts into which a year is divided; {@link #NUMBER} counts them.
+   */
   DIVISION,
   /** The first year of ten; below 100 in the century before the publication. */
   DECADE,

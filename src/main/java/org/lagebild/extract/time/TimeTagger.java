@@ -41,7 +41,8 @@ public final class TimeTagger {
     List<TimeMatch> matches = Coordination.complete(words, grammar.matches(words));
     List<Found> found = resolved(words, matches, published);
     found = new Moments(words, published).place(found);
-    return new Bounds(words, published).apply(found).stream().map(f -> f.expression(words)).toList();
+    return new Bounds(words, published)
+        .apply(found).stream().map(f -> f.expression(words)).toList();
   }
 
   private List<Found> resolved(

@@ -2,11 +2,11 @@ package org.lagebild.extract.time;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A word as the time rules see it: dates and hyphened numbers are cut otherwise than the annotation

@@ -38,7 +38,10 @@ record Viewpoint(@Nullable LocalDate published, Look look, Discourse discourse) 
       return null;
     }
     List<TimeSpan> candidates =
-        IntStream.rangeClosed(-2, 2).mapToObj(times).sorted(Comparator.comparing(Viewpoint::first)).toList();
+        IntStream.rangeClosed(-2, 2)
+            .mapToObj(times)
+            .sorted(Comparator.comparing(Viewpoint::first))
+            .toList();
     if (slots.has(Slot.OFFSET) && slots.get(Slot.OFFSET) != 0) {
       return slots.get(Slot.OFFSET) < 0
           ? last(candidates, published.minusDays(1), true)

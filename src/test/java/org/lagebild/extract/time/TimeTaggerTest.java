@@ -51,10 +51,7 @@ class TimeTaggerTest {
   private static String written(TimeExpression time, String text) {
     String named = edtf(time.named());
     String value = edtf(time.value());
-    return time.span().of(text)
-        + " = "
-        + named
-        + (named.equals(value) ? "" : " > " + value);
+    return time.span().of(text) + " = " + named + (named.equals(value) ? "" : " > " + value);
   }
 
   private static String edtf(@Nullable TimeSpan time) {
