@@ -57,14 +57,14 @@ final class LexiconReader {
   }
 
   private void readForms(Resource entry) {
-    texts(entry, "forms").forEach(forms -> addForms(entry, forms.split(" ")));
+    texts(entry, "forms").forEach(forms -> addForms(entry, forms.split(" ", -1)));
   }
 
   private void readStem(Resource entry) {
     List<Resource> declensions = subjects("endings");
     for (String stem : texts(entry, "stem")) {
       for (Resource declension : declensions) {
-        for (String ending : text(declension, "endings").split(" ")) {
+        for (String ending : text(declension, "endings").split(" ", -1)) {
           addForms(entry, stem + ending);
         }
       }
@@ -134,7 +134,7 @@ final class LexiconReader {
         values.put(
             slot,
             slot == Slot.UNIT
-                ? CalendarUnit.valueOf(upperCase(value)).ordinal()
+                ? CalendarUnit.valueOf(upperCase(value)).code()
                 : Integer.valueOf(value));
       }
     }
@@ -176,7 +176,7 @@ final class LexiconReader {
   }
 
   private static String camelCase(Slot slot) {
-    String[] words = slot.name().toLowerCase(Locale.ROOT).split("_");
+    String[] words = slot.name().toLowerCase(Locale.ROOT).split("_", -1);
     StringBuilder name = new StringBuilder(words[0]);
     for (int i = 1; i < words.length; i++) {
       name.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));

@@ -72,7 +72,7 @@ final class Resolver {
   }
 
   private CalendarUnit unit() {
-    return CalendarUnit.values()[slots.get(Slot.UNIT, CalendarUnit.MOMENT.ordinal())];
+    return CalendarUnit.of(slots);
   }
 
   private int offset() {

@@ -18,7 +18,7 @@ enum Slot {
   MOMENT,
   /** 1 for spring to 4 for winter. */
   SEASON,
-  /** A {@link CalendarUnit} by name. */
+  /** The code of a {@link CalendarUnit}; the lexicon writes its name. */
   UNIT,
   /** How many units after the anchor, negative before. */
   OFFSET,

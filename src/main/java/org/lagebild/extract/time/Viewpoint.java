@@ -22,7 +22,7 @@ record Viewpoint(@Nullable LocalDate published, Look look, Discourse discourse) 
 
   /** The day from which the expression reckons; null if it is unknown. */
   @Nullable LocalDate anchor(Slots slots) {
-    CalendarUnit unit = CalendarUnit.values()[slots.get(Slot.UNIT, 0)];
+    CalendarUnit unit = CalendarUnit.of(slots);
     LocalDate inText = slots.has(Slot.IN_TEXT) ? discourse.last(unit) : null;
     return inText != null ? inText : published;
   }
