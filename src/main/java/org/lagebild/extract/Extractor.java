@@ -1,6 +1,7 @@
 package org.lagebild.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.lagebild.extract.entity.EntityBook;
 import org.lagebild.extract.entity.EntityFinder;
@@ -14,6 +15,7 @@ import org.lagebild.extract.time.TimeTagger;
 import org.lagebild.model.Article;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Findings;
+import org.lagebild.model.NamedThing;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.TimeExpression;
 
@@ -29,9 +31,13 @@ public final class Extractor {
     this.entityFinder = new EntityFinder(lexicon);
   }
 
-  /** An extractor with the lexicon that comes with the program. */
-  public static Extractor load() {
-    return new Extractor(Lexicon.load(), TimeTagger.load());
+  /**
+   * An extractor with the lexicon that comes with the program.
+   *
+   * @param gazetteer names to be found besides those of the lexicon
+   */
+  public static Extractor load(Collection<NamedThing> gazetteer) {
+    return new Extractor(Lexicon.load().with(gazetteer), TimeTagger.load());
   }
 
   /** Everything found in the article, whose sentences must be given in text order. */

@@ -23,8 +23,8 @@ public record Stages(
   /** Loads the models, the lexicon and the index, which takes seconds. */
   public static Stages load() {
     GermanAnnotator annotator = GermanAnnotator.load();
-    Extractor extractor = Extractor.load();
     Linker linker = Linker.load();
+    Extractor extractor = Extractor.load(linker.gazetteer());
     return new Stages(annotator::annotate, extractor::extract, linker::link);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lagebild.model.EntityKind;
+import org.lagebild.model.NamedThing;
 import org.lagebild.model.Status;
 
 /** All that the ontology folder knows of German, looked up by lemma; unchangeable once loaded. */
@@ -58,6 +59,16 @@ public final class Lexicon {
   /** Reads the lexicon that comes with the program, and further Turtle documents after it. */
   public static Lexicon load(Collection<String> turtle) {
     return LexiconReader.bundledAnd(turtle);
+  }
+
+  /**
+   * Adds names to those of the lexicon, which come first where both know one; for use right after
+   * loading.
+   */
+  public Lexicon with(Collection<NamedThing> gazetteer) {
+    gazetteer.forEach(
+        thing -> names.add(thing.name(), new KnownName(thing.label(), thing.kind(), false)));
+    return this;
   }
 
   /** What a verb tells of. */

@@ -76,7 +76,7 @@ final class Bounds {
       TimeSpan begin = found.match().slots().has(Slot.DURATION) ? begin(value) : value;
       return found.meaning(new Meaning(found.meaning().named(), TimeSpan.interval(begin, null)));
     }
-    if (word.is("until") && (isPortion(found) || !isAhead(value))) {
+    if (word.is("until") && (isPortion(found) || !isAhead(found, value))) {
       return found.meaning(new Meaning(found.meaning().named(), TimeSpan.interval(null, value)));
     }
     return found;
@@ -91,8 +91,11 @@ final class Bounds {
   }
 
   /** A plan that runs until a time to come is dated by that time. */
-  private boolean isAhead(TimeSpan value) {
-    return published != null && value.latest() != null && value.latest().isAfter(published);
+  private boolean isAhead(Found found, TimeSpan value) {
+    boolean toDate = found.match().slots().has(Slot.OFFSET);
+    return published != null
+        && value.latest() != null
+        && (value.latest().isAfter(published) || (value.latest().equals(published) && !toDate));
   }
 
   /** The first place to the left of an expression that is no article or bare preposition. */

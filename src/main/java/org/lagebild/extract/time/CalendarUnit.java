@@ -3,23 +3,37 @@ package org.lagebild.extract.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import org.lagebild.model.TimeSpan;
 
 /** The units in which the lexicon counts; hours and minutes are below what a value can say. */
 enum CalendarUnit {
-  MOMENT(ChronoUnit.HOURS),
-  DAY(ChronoUnit.DAYS),
-  WEEKEND(ChronoUnit.WEEKS),
-  WEEK(ChronoUnit.WEEKS),
-  MONTH(ChronoUnit.MONTHS),
-  YEAR(ChronoUnit.YEARS),
-  DECADE(ChronoUnit.DECADES),
-  CENTURY(ChronoUnit.CENTURIES);
+  MOMENT(0, ChronoUnit.HOURS),
+  DAY(1, ChronoUnit.DAYS),
+  WEEKEND(2, ChronoUnit.WEEKS),
+  WEEK(3, ChronoUnit.WEEKS),
+  MONTH(4, ChronoUnit.MONTHS),
+  YEAR(5, ChronoUnit.YEARS),
+  DECADE(6, ChronoUnit.DECADES),
+  CENTURY(7, ChronoUnit.CENTURIES);
 
+  private final int code;
   private final ChronoUnit unit;
 
-  CalendarUnit(ChronoUnit unit) {
+  CalendarUnit(int code, ChronoUnit unit) {
+    this.code = code;
     this.unit = unit;
+  }
+
+  /** How the unit is written in {@link Slot#UNIT}. */
+  int code() {
+    return code;
+  }
+
+  /** The unit of which the slots speak; {@link #MOMENT} if of none. */
+  static CalendarUnit of(Slots slots) {
+    int code = slots.get(Slot.UNIT, MOMENT.code);
+    return Arrays.stream(values()).filter(u -> u.code == code).findFirst().orElseThrow();
   }
 
   /** The unit that lies the given number of units after the one in which the day lies. */

@@ -43,7 +43,9 @@ final class Coordination {
     int place = placeBeforeJoiner(member);
     Slots day = place < 0 ? null : words.get(place).slots("day");
     boolean taken = matches.stream().anyMatch(m -> m.begin() <= place && place < m.end());
-    return day == null || taken ? null : new TimeMatch(place, place + 1, member.slots().and(day));
+    return day == null || taken
+        ? null
+        : new TimeMatch(place, place + 1, member.head(), member.slots().and(day));
   }
 
   /** The place of the word to which a list joins the member; -1 if there is no list. */

@@ -7,6 +7,7 @@ import org.lagebild.model.TimeSpan;
 /** The times that a text has named up to some place in it, of which "am selben Tag" speaks. */
 final class Discourse {
   private @Nullable LocalDate day;
+  private @Nullable LocalDate week;
   private @Nullable LocalDate month;
   private @Nullable LocalDate year;
 
@@ -16,7 +17,9 @@ final class Discourse {
       return;
     }
     LocalDate first = named.earliest();
-    day = first.equals(named.latest()) ? first : day;
+    boolean isDay = first.equals(named.latest());
+    day = isDay ? first : day;
+    week = isDay || named.edtf().contains("W") ? first : week;
     month = named.edtf().length() > 4 ? first : month;
     year = first;
   }
@@ -25,7 +28,8 @@ final class Discourse {
   @Nullable LocalDate last(CalendarUnit unit) {
     return switch (unit) {
       case MOMENT, DAY -> day;
-      case WEEKEND, WEEK, MONTH -> month;
+      case WEEKEND, WEEK -> week;
+      case MONTH -> month;
       case YEAR, DECADE, CENTURY -> year;
     };
   }

@@ -18,10 +18,10 @@ enum Guard {
     boolean passes(List<TimeWord> words, TimeMatch match) {
       int year = match.slots().get(Slot.YEAR);
       TimeWord word = words.get(match.begin());
-      return year >= 1900
-          && year < 2050
+      TimeWord before = at(words, match.begin() - 1);
+      return (isRecent(year) || isLed(before))
           && !counts(word, at(words, match.end()))
-          && !isMeasured(at(words, match.begin() - 1));
+          && !isMeasured(before);
     }
   };
 
@@ -39,6 +39,16 @@ enum Guard {
     boolean counted = number.token().is("nummod") && number.token().head() > number.token().index();
     boolean measure = next.is("measure") || next.token().pos() == WordClass.SYM;
     return measure || (counted && next.sentence() == number.sentence() && next.isNominalStart());
+  }
+
+  private static boolean isRecent(int year) {
+    return year >= 1900 && year < 2050;
+  }
+
+  /** Whether the word before lets even a remote year be one ("Türkenbelagerung 1683"). */
+  private static boolean isLed(@Nullable TimeWord before) {
+    return before != null
+        && (before.is("since") || before.is("until") || before.token().pos() == WordClass.NOUN);
   }
 
   private static boolean isMeasured(@Nullable TimeWord before) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.lagebild.model.TimeSpan;
 
@@ -57,13 +58,12 @@ final class Holidays {
             .with(ChronoField.MONTH_OF_YEAR, slots.get(Slot.HIJRI_MONTH))
             .with(ChronoField.DAY_OF_MONTH, slots.get(Slot.HIJRI_DAY, 1));
     while (LocalDate.from(first).getYear() < year) {
-      first = first.plus(1, java.time.temporal.ChronoUnit.YEARS);
+      first = first.plus(1, ChronoUnit.YEARS);
     }
-    TimeSpan begin = TimeSpan.day(LocalDate.from(first));
-    if (slots.has(Slot.HIJRI_DAY)) {
-      return begin;
-    }
-    return TimeSpan.interval(
-        begin, TimeSpan.day(LocalDate.from(first).plusDays(first.lengthOfMonth() - 1L)));
+    int days = slots.has(Slot.HIJRI_DAY) ? slots.get(Slot.LASTS, 1) : first.lengthOfMonth();
+    LocalDate begin = LocalDate.from(first);
+    return days == 1
+        ? TimeSpan.day(begin)
+        : TimeSpan.interval(TimeSpan.day(begin), TimeSpan.day(begin.plusDays(days - 1L)));
   }
 }

@@ -50,21 +50,21 @@ final class LexiconReader {
   private TimeGrammar read() {
     subjects("forms").forEach(this::readForms);
     subjects("stem").forEach(this::readStem);
-    subjects("regex").forEach(this::readShape);
+    subjects("regex").forEach(this::readShapes);
     subjects("makes").forEach(this::readCompound);
     subjects("lemma").forEach(this::readLemmas);
     return new TimeGrammar(lexicon, rules());
   }
 
   private void readForms(Resource entry) {
-    texts(entry, "forms").forEach(forms -> addForms(entry, forms.split(" ")));
+    texts(entry, "forms").forEach(forms -> addForms(entry, forms.split(" ", -1)));
   }
 
   private void readStem(Resource entry) {
     List<Resource> declensions = subjects("endings");
     for (String stem : texts(entry, "stem")) {
       for (Resource declension : declensions) {
-        for (String ending : text(declension, "endings").split(" ")) {
+        for (String ending : text(declension, "endings").split(" ", -1)) {
           addForms(entry, stem + ending);
         }
       }
@@ -80,16 +80,17 @@ final class LexiconReader {
     }
   }
 
-  private void readShape(Resource entry) {
-    String regex = text(entry, "regex");
-    Map<Slot, String> groups = new TreeMap<>();
-    for (Slot slot : Slot.values()) {
-      if (regex.contains("(?<" + camelCase(slot) + ">")) {
-        groups.put(slot, camelCase(slot));
+  private void readShapes(Resource entry) {
+    for (String regex : texts(entry, "regex")) {
+      Map<Slot, String> groups = new TreeMap<>();
+      for (Slot slot : Slot.values()) {
+        if (regex.contains("(?<" + camelCase(slot) + ">")) {
+          groups.put(slot, camelCase(slot));
+        }
       }
-    }
-    for (String lexiconClass : classes(entry)) {
-      lexicon.addShape(new Shape(lexiconClass, Pattern.compile(regex), groups));
+      for (String lexiconClass : classes(entry)) {
+        lexicon.addShape(new Shape(lexiconClass, Pattern.compile(regex), groups, slots(entry)));
+      }
     }
   }
 
@@ -133,7 +134,7 @@ final class LexiconReader {
         values.put(
             slot,
             slot == Slot.UNIT
-                ? CalendarUnit.valueOf(upperCase(value)).ordinal()
+                ? CalendarUnit.valueOf(upperCase(value)).code()
                 : Integer.valueOf(value));
       }
     }
@@ -175,7 +176,7 @@ final class LexiconReader {
   }
 
   private static String camelCase(Slot slot) {
-    String[] words = slot.name().toLowerCase(Locale.ROOT).split("_");
+    String[] words = slot.name().toLowerCase(Locale.ROOT).split("_", -1);
     StringBuilder name = new StringBuilder(words[0]);
     for (int i = 1; i < words.length; i++) {
       name.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));

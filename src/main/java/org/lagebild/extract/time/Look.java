@@ -8,6 +8,8 @@ enum Look {
   AHEAD,
   /** Its verb is in the present tense, which in German also plans. */
   PRESENT,
+  /** The expression stands beside a noun in a clause that looks back. */
+  NOMINAL,
   /** It has no verb. */
   OPEN
 }

@@ -16,6 +16,20 @@ final class LookReader {
   }
 
   Look look(Sentence sentence, Token token) {
+    Look clause = clause(sentence, token);
+    boolean besideNoun =
+        token.is("nmod")
+            && sentence
+                .head(token)
+                .filter(t -> !t.pos().isVerbal() && auxiliaries(sentence, t).isEmpty())
+                .isPresent();
+    if (!besideNoun || clause == Look.AHEAD) {
+      return clause;
+    }
+    return clause == Look.BACK ? Look.NOMINAL : Look.OPEN;
+  }
+
+  private Look clause(Sentence sentence, Token token) {
     Optional<Token> governor = verb(sentence, token);
     while (governor.isPresent()) {
       Look look = look(sentence, complex(sentence, governor.get()), governor.get());
@@ -46,9 +60,7 @@ final class LookReader {
 
   private static List<Token> complex(Sentence sentence, Token verb) {
     List<Token> all = new ArrayList<>(auxiliaries(sentence, verb));
-    if (verb.pos().isVerbal()) {
-      all.add(verb);
-    }
+    all.add(verb);
     return all;
   }
 
@@ -62,11 +74,14 @@ final class LookReader {
           .map(t -> Look.AHEAD)
           .orElse(Look.OPEN);
     }
+    if (complex.stream().anyMatch(t -> is(t, "plans") && canBe(t, VerbForm.PAST_PARTICIPLE))) {
+      return Look.AHEAD;
+    }
     boolean perfect =
-        complex.stream().anyMatch(t -> is(t, "perfect") && !isFinite(t, VerbForm.KONJUNKTIV2))
-            && complex.stream().anyMatch(t -> isFirstOf(t, VerbForm.PAST_PARTICIPLE))
+        complex.stream().anyMatch(t -> is(t, "perfect"))
+            && complex.stream().anyMatch(t -> canBe(t, VerbForm.PAST_PARTICIPLE))
             && complex.stream().noneMatch(t -> is(t, "passive") && isFinite(t));
-    if (perfect || complex.stream().anyMatch(t -> is(t, "passive") && t.text().equals("worden"))) {
+    if (perfect) {
       return Look.BACK;
     }
     return complex.stream()
@@ -105,11 +120,7 @@ final class LookReader {
         && !token.canBe(r -> r.form() == VerbForm.PAST_PARTICIPLE);
   }
 
-  private static boolean isFinite(Token token, VerbForm form) {
-    return token.canBe(r -> r.form() == form);
-  }
-
-  private static boolean isFirstOf(Token token, VerbForm form) {
+  private static boolean canBe(Token token, VerbForm form) {
     return token.canBe(r -> r.form() == form);
   }
 }

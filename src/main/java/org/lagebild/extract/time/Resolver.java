@@ -5,6 +5,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.model.TimeSpan;
 
@@ -70,7 +72,7 @@ final class Resolver {
   }
 
   private CalendarUnit unit() {
-    return CalendarUnit.values()[slots.get(Slot.UNIT, CalendarUnit.MOMENT.ordinal())];
+    return CalendarUnit.of(slots);
   }
 
   private int offset() {
@@ -101,7 +103,7 @@ final class Resolver {
   }
 
   /** What returns every year, in the year that the words or the view give. */
-  private @Nullable TimeSpan yearly(java.util.function.IntFunction<TimeSpan> inYear) {
+  private @Nullable TimeSpan yearly(IntFunction<TimeSpan> inYear) {
     if (slots.has(Slot.YEAR) || slots.has(Slot.SHORT_YEAR)) {
       return inYear.apply(yearWritten());
     }
@@ -112,7 +114,11 @@ final class Resolver {
     if (unit() == CalendarUnit.YEAR) {
       return inYear.apply(anchor.getYear() + offset());
     }
-    return viewpoint.choose(turn -> inYear.apply(anchor.getYear() + turn), true, slots);
+    Set<Look> nearest =
+        slots.has(Slot.DAY)
+            ? Set.of(Look.PRESENT, Look.NOMINAL, Look.OPEN)
+            : Set.of(Look.PRESENT, Look.OPEN);
+    return viewpoint.choose(turn -> inYear.apply(anchor.getYear() + turn), nearest, slots);
   }
 
   private TimeSpan dayOfMonth(int year) {
@@ -133,7 +139,7 @@ final class Resolver {
       return TimeSpan.day(monday.plusDays(7L * offset() + day.getValue() - 1));
     }
     LocalDate same = anchor.with(TemporalAdjusters.nextOrSame(day));
-    return viewpoint.choose(turn -> TimeSpan.day(same.plusWeeks(turn)), false, slots);
+    return viewpoint.choose(turn -> TimeSpan.day(same.plusWeeks(turn)), Set.of(), slots);
   }
 
   private Meaning weekend() {
@@ -142,7 +148,7 @@ final class Resolver {
       return Meaning.UNKNOWN;
     }
     TimeSpan days =
-        viewpoint.choose(turn -> CalendarUnit.weekend(anchor.plusWeeks(turn)), false, slots);
+        viewpoint.choose(turn -> CalendarUnit.weekend(anchor.plusWeeks(turn)), Set.of(), slots);
     // an EDTF literal has no weekend: by name it is its week
     boolean known = days != null && days.earliest() != null;
     return known ? new Meaning(TimeSpan.week(days.earliest()), days) : Meaning.UNKNOWN;

@@ -6,8 +6,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A way to write numbers; the groups of its expression are called as the slots they fill. */
-record Shape(String lexiconClass, Pattern pattern, Map<Slot, String> groups) {
+/**
+ * A way to write numbers; the groups of its expression are called as the slots they fill; the
+ * others are the same for all.
+ */
+record Shape(String lexiconClass, Pattern pattern, Map<Slot, String> groups, Slots slots) {
 
   /** What a word of this shape says; empty for other words. */
   Optional<Slots> read(String text) {
@@ -23,6 +26,6 @@ record Shape(String lexiconClass, Pattern pattern, Map<Slot, String> groups) {
             values.put(slot, Integer.valueOf(digits));
           }
         });
-    return Optional.of(new Slots(values));
+    return Optional.of(slots.and(new Slots(values)));
   }
 }

@@ -18,7 +18,7 @@ enum Slot {
   MOMENT,
   /** 1 for spring to 4 for winter. */
   SEASON,
-  /** A {@link CalendarUnit} by name. */
+  /** The code of a {@link CalendarUnit}; the lexicon writes its name. */
   UNIT,
   /** How many units after the anchor, negative before. */
   OFFSET,
@@ -41,6 +41,8 @@ enum Slot {
   /** Month of the Islamic calendar, 1 to 12, with {@link #HIJRI_DAY} if it is a day. */
   HIJRI_MONTH,
   HIJRI_DAY,
+  /** How many days a feast lasts. */
+  LASTS,
   /** 1 if only the begin, middle or end of the time is meant. */
   PORTION,
   /** 1 if the words name a length of time that reaches to or from the publication. */

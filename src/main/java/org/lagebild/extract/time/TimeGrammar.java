@@ -24,15 +24,24 @@ record TimeGrammar(TimeLexicon lexicon, List<TimeRule> rules) {
         chosen.add(match);
       }
     }
-    chosen.removeIf(m -> m.begin() > 0 && words.get(m.begin() - 1).is("every"));
+    chosen.removeIf(m -> isRepeated(words, m));
     chosen.sort(Comparator.comparingInt(TimeMatch::begin));
     return chosen;
   }
 
   private static List<TimeMatch> matches(TimeRule rule, List<TimeWord> words, int place) {
     return rule.pattern().match(words, TimePattern.State.at(place)).stream()
-        .map(s -> new TimeMatch(s.begin(), s.end(), rule.slots().and(s.slots())))
+        .map(s -> new TimeMatch(s.begin(), s.end(), s.end() - 1, rule.slots().and(s.slots())))
         .filter(match -> rule.guard().passes(words, match))
         .toList();
+  }
+
+  /** Whether the words name no time but all that are so called ("jeden zweiten Montag"). */
+  private static boolean isRepeated(List<TimeWord> words, TimeMatch match) {
+    int place = match.begin() - 1;
+    if (place > 0 && words.get(place).is("ordinal")) {
+      place--;
+    }
+    return place >= 0 && words.get(place).is("every");
   }
 }

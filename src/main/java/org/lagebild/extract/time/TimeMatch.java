@@ -8,8 +8,9 @@ import org.lagebild.model.Span;
  *
  * @param begin the place of its first word
  * @param end the place behind its last word
+ * @param head the place of the word whose verb tells where it looks
  */
-record TimeMatch(int begin, int end, Slots slots) {
+record TimeMatch(int begin, int end, int head, Slots slots) {
 
   int length() {
     return end - begin;
@@ -20,7 +21,7 @@ record TimeMatch(int begin, int end, Slots slots) {
   }
 
   TimeMatch with(Slot slot, int value) {
-    return new TimeMatch(begin, end, slots.with(slot, value));
+    return new TimeMatch(begin, end, head, slots.with(slot, value));
   }
 
   Span span(List<TimeWord> words) {

@@ -50,12 +50,19 @@ public final class TimeTagger {
     Discourse discourse = new Discourse();
     List<Found> found = new ArrayList<>();
     for (TimeMatch match : matches) {
-      TimeWord word = words.get(match.end() - 1);
+      TimeWord word = words.get(match.head());
       Look look = looks.look(word.sentence(), word.token());
       Meaning meaning = Resolver.resolve(match.slots(), new Viewpoint(published, look, discourse));
-      discourse.add(meaning.named());
+      if (!looksBackInText(match.slots())) {
+        discourse.add(meaning.named());
+      }
       found.add(new Found(match, meaning));
     }
     return found;
+  }
+
+  /** What happened "am Tag zuvor" is an aside: the text goes on from where it was. */
+  private static boolean looksBackInText(Slots slots) {
+    return slots.has(Slot.IN_TEXT) && slots.get(Slot.OFFSET) < 0;
   }
 }

@@ -3,6 +3,7 @@ package org.lagebild.extract.time;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ import org.lagebild.model.TimeSpan;
  * @param discourse the times named before it
  */
 record Viewpoint(@Nullable LocalDate published, Look look, Discourse discourse) {
+  /** Days in advance for which a clause that looks back may speak of what is to come. */
+  private static final int NOTICE = 60;
 
   /** The day from which the expression reckons; null if it is unknown. */
   @Nullable LocalDate anchor(Slots slots) {
-    CalendarUnit unit = CalendarUnit.values()[slots.get(Slot.UNIT, 0)];
+    CalendarUnit unit = CalendarUnit.of(slots);
     LocalDate inText = slots.has(Slot.IN_TEXT) ? discourse.last(unit) : null;
     return inText != null ? inText : published;
   }
@@ -28,9 +31,9 @@ record Viewpoint(@Nullable LocalDate published, Look look, Discourse discourse) 
    * The time meant by words that return again and again, such as weekdays and months without year.
    *
    * @param times the times that the words may mean, by their distance in turns
-   * @param nearIfPresent whether the present tense means the nearest and not the next
+   * @param nearest where the clause looks when it means the nearest of them
    */
-  @Nullable TimeSpan choose(IntFunction<TimeSpan> times, boolean nearIfPresent, Slots slots) {
+  @Nullable TimeSpan choose(IntFunction<TimeSpan> times, Set<Look> nearest, Slots slots) {
     if (published == null) {
       return null;
     }
@@ -44,12 +47,14 @@ record Viewpoint(@Nullable LocalDate published, Look look, Discourse discourse) 
           ? last(candidates, published.minusDays(1), true)
           : next(candidates, published.plusDays(1), true);
     }
-    boolean nearest = slots.has(Slot.OFFSET) || (look == Look.PRESENT && nearIfPresent);
-    if (nearest || (look == Look.OPEN && nearIfPresent)) {
-      return nearest(candidates, published);
+    if (slots.has(Slot.OFFSET) || nearest.contains(look)) {
+      TimeSpan near = nearest(candidates, published);
+      boolean tooFar =
+          look == Look.NOMINAL && near != null && first(near).isAfter(published.plusDays(NOTICE));
+      return tooFar ? last(candidates, published, false) : near;
     }
     return switch (look) {
-      case BACK, OPEN -> last(candidates, published, false);
+      case BACK, NOMINAL, OPEN -> last(candidates, published, false);
       case AHEAD, PRESENT -> next(candidates, published, false);
     };
   }

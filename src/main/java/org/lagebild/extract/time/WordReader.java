@@ -53,13 +53,16 @@ final class WordReader {
     return List.copyOf(reader.words);
   }
 
-  /** Reads tokens that touch one another; of a contraction comes its preposition alone. */
+  /**
+   * Reads tokens that touch one another. Of a contraction comes its preposition alone; a token that
+   * is not written as it stands in the text stays as it is.
+   */
   private void readRun(List<Located> run) {
     StringBuilder text = new StringBuilder();
     List<Located> owners = new ArrayList<>();
     for (Located located : run) {
       Span span = located.token().span();
-      if (isContracted(located)) {
+      if (isContracted(located) || located.token().text().length() != span.length()) {
         readText(text.toString(), owners);
         text.setLength(0);
         owners.clear();
