@@ -100,10 +100,18 @@ final class NameFinder {
   }
 
   private static NameMention listed(Sentence sentence, int first, int last, KnownName known) {
-    String name =
-        first == last ? Names.nominative(sentence, sentence.tokens().get(first)) : known.label();
-    return new NameMention(
-        sentence, first, last, name, known.label(), known.kind(), true, known.capital());
+    List<Token> tokens = sentence.tokens().subList(first, last + 1);
+    boolean asWritten = first == last || known.kind() == EntityKind.PERSON;
+    String name = asWritten ? nominative(sentence, tokens) : known.form();
+    String label = known.kind() == EntityKind.PERSON ? name : known.label();
+    return new NameMention(sentence, first, last, name, label, known.kind(), true, known.capital());
+  }
+
+  /** Only the last word of a name takes the genitive ending. */
+  private static String nominative(Sentence sentence, List<Token> tokens) {
+    Token end = tokens.get(tokens.size() - 1);
+    String name = Names.written(tokens);
+    return name.substring(0, name.length() - end.text().length()) + Names.nominative(sentence, end);
   }
 
   private List<NameMention> recognised(Sentence sentence) {
@@ -179,12 +187,8 @@ final class NameFinder {
 
   private NameMention recognised(Sentence sentence, int first, int last, EntityKind kind) {
     List<Token> tokens = sentence.tokens().subList(first, last + 1);
-    String name = Names.written(tokens);
-    Token end = tokens.get(tokens.size() - 1);
-    if (kind != EntityKind.ORGANIZATION || tokens.size() == 1) {
-      name =
-          name.substring(0, name.length() - end.text().length()) + Names.nominative(sentence, end);
-    }
+    boolean inflected = kind != EntityKind.ORGANIZATION || tokens.size() == 1;
+    String name = inflected ? nominative(sentence, tokens) : Names.written(tokens);
     EntityKind place = kind == EntityKind.CITY ? placeKind(sentence, first, name) : kind;
     return new NameMention(sentence, first, last, name, name, place, false, false);
   }

@@ -67,7 +67,7 @@ public final class Lexicon {
    */
   public Lexicon with(Collection<NamedThing> gazetteer) {
     gazetteer.forEach(
-        thing -> names.add(thing.name(), new KnownName(thing.label(), thing.kind(), false)));
+        thing -> names.add(new KnownName(thing.label(), thing.name(), thing.kind(), false)));
     return this;
   }
 

@@ -215,9 +215,11 @@ final class LexiconReader {
   private void country(Resource entry) {
     Country country = new Country(entry.getURI(), label(entry));
     lexicon.countries.put(country.label(), country);
-    KnownName name = new KnownName(country.label(), EntityKind.COUNTRY, false);
-    names(entry, name, "name");
-    words(entry, "prefix").forEach(w -> lexicon.prefixes.add(w, name));
+    named(entry, EntityKind.COUNTRY);
+    words(entry, "prefix")
+        .forEach(
+            w ->
+                lexicon.prefixes.add(new KnownName(country.label(), w, EntityKind.COUNTRY, false)));
     words(entry, "adjective").forEach(w -> lexicon.nations.add(w, country));
     words(entry, "people").forEach(w -> lexicon.peoples.add(w, country));
     words(entry, "capital").forEach(capital -> capital(capital, country));
@@ -225,7 +227,7 @@ final class LexiconReader {
 
   private void capital(String name, Country country) {
     lexicon.capitals.putIfAbsent(name, country);
-    lexicon.names.add(name, new KnownName(name, EntityKind.CITY, true));
+    lexicon.names.add(new KnownName(name, name, EntityKind.CITY, true));
   }
 
   /** A city may stand for an organisation too ("Brüssel"). */
@@ -239,12 +241,10 @@ final class LexiconReader {
   }
 
   private KnownName named(Resource entry, EntityKind kind) {
-    return names(entry, new KnownName(label(entry), kind, false), "name");
-  }
-
-  private KnownName names(Resource entry, KnownName name, String... properties) {
-    lexicon.names.add(name.label(), name);
-    words(entry, properties).forEach(w -> lexicon.names.add(w, name));
-    return name;
+    String label = label(entry);
+    KnownName usual = new KnownName(label, label, kind, false);
+    lexicon.names.add(usual);
+    words(entry, "name").forEach(w -> lexicon.names.add(new KnownName(label, w, kind, false)));
+    return usual;
   }
 }

@@ -17,8 +17,8 @@ public final class NameIndex {
   private int longest;
 
   /** Adds a name; the first meaning of a name stays. */
-  void add(String name, KnownName meaning) {
-    List<String> words = List.of(name.trim().split("[\\s-]+"));
+  void add(KnownName meaning) {
+    List<String> words = List.of(meaning.form().trim().split("[\\s-]+"));
     names.putIfAbsent(key(words), meaning);
     longest = Math.max(longest, words.size());
   }
