@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest the last day, null if open
  */
 public record TimeSpan(String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+  private static final String OPEN = "..";
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
 
   /** One day. */
@@ -66,12 +67,24 @@ public record TimeSpan(String edtf, @Nullable LocalDate earliest, @Nullable Loca
     return new TimeSpan(edtf, monday, monday.plusDays(6));
   }
 
-  /** From the begin of one time to the end of another; null leaves that side open. */
+  /**
+   * From the begin of one time to the end of another, either of which may be an interval; null
+   * leaves that side open.
+   */
   public static TimeSpan interval(@Nullable TimeSpan from, @Nullable TimeSpan to) {
     return new TimeSpan(
-        (from == null ? ".." : from.edtf) + "/" + (to == null ? ".." : to.edtf),
+        (from == null ? OPEN : begin(from.edtf)) + "/" + (to == null ? OPEN : end(to.edtf)),
         from == null ? null : from.earliest,
         to == null ? null : to.latest);
+  }
+
+  private static String begin(String edtf) {
+    int slash = edtf.indexOf('/');
+    return slash < 0 ? edtf : edtf.substring(0, slash);
+  }
+
+  private static String end(String edtf) {
+    return edtf.substring(edtf.indexOf('/') + 1);
   }
 
   /**
@@ -96,7 +109,7 @@ public record TimeSpan(String edtf, @Nullable LocalDate earliest, @Nullable Loca
   }
 
   private static @Nullable TimeSpan side(String edtf) {
-    return edtf.equals("..") ? null : parse(edtf);
+    return edtf.equals(OPEN) ? null : parse(edtf);
   }
 
   private static TimeSpan instant(String edtf) {
