@@ -40,6 +40,9 @@ class SharedAnnotatorTest {
   }
 
   private static List<Token> read(String text) {
-    return TestAnnotator.annotate(text).stream().map(Sentence::tokens).flatMap(List::stream).toList();
+    return TestAnnotator.annotate(text).stream()
+        .map(Sentence::tokens)
+        .flatMap(List::stream)
+        .toList();
   }
 }

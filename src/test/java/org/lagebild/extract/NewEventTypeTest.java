@@ -39,12 +39,12 @@ class NewEventTypeTest {
   @Test
   void anEventTypeWrittenInTurtleAloneIsFoundByItsNoun() {
     Findings findings = find("Die Krönung von Harald Berg durch Anna Lund begann.");
-    assertEquals(List.of("Coronation"), findings.facts(Event.class).stream().map(Event::type).toList());
+    assertEquals(
+        List.of("Coronation"), findings.facts(Event.class).stream().map(Event::type).toList());
   }
 
   private static Findings find(String text) {
-    Article article =
-        new Article("test", null, LocalDate.of(2025, 4, 16), "de", null, null, text);
+    Article article = new Article("test", null, LocalDate.of(2025, 4, 16), "de", null, null, text);
     return EXTRACTOR.extract(article, TestAnnotator.annotator().annotate(article));
   }
 

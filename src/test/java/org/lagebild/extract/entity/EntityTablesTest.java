@@ -60,7 +60,8 @@ class EntityTablesTest {
 
   @Test
   void anOfficeIsAMentionOfItsHolder() {
-    String text = "Sergej Lawrow, der russische Außenminister, kam. Der Außenminister drohte Polen.";
+    String text =
+        "Sergej Lawrow, der russische Außenminister, kam. Der Außenminister drohte Polen.";
     assertEquals(List.of("Sergej Lawrow", "Außenminister"), mentions(text, "Sergej Lawrow"));
   }
 

@@ -33,8 +33,17 @@ class LexiconFilesTest {
       Set.of("subj", "obj", "dat", "gen", "adj", "comp", "clause");
   private static final Set<String> SLOTS =
       Set.of(
-          "agent", "target", "participant", "place", "territory", "by", "from", "speaker", "via",
-          "about", "event");
+          "agent",
+          "target",
+          "participant",
+          "place",
+          "territory",
+          "by",
+          "from",
+          "speaker",
+          "via",
+          "about",
+          "event");
 
   private static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

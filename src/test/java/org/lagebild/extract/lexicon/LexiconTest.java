@@ -14,10 +14,16 @@ class LexiconTest {
   private static final Lexicon LEXICON = Lexicon.load();
 
   @ParameterizedTest
-  @CsvSource({"Angriff,Attack", "Luftangriff,Attack", "Drohnenangriff,Attack", "Waffenruhe,Ceasefire"})
+  @CsvSource({
+    "Angriff,Attack",
+    "Luftangriff,Attack",
+    "Drohnenangriff,Attack",
+    "Waffenruhe,Ceasefire"
+  })
   void aNounStandsForTheCompoundsThatEndInIt(String noun, String type) {
     assertEquals(
-        List.of(type), LEXICON.nounTriggers(noun).stream().map(Trigger::evokes).distinct().toList());
+        List.of(type),
+        LEXICON.nounTriggers(noun).stream().map(Trigger::evokes).distinct().toList());
   }
 
   @ParameterizedTest
