@@ -57,7 +57,13 @@ final class Lemmatizer {
     if (reading.category() == wanted || (pos.isVerbal() && isAuxiliary(reading))) {
       return 0;
     }
-    return pos == WordClass.PROPN && reading.category() == Category.NOUN ? 1 : 2;
+    return isSecondBest(reading.category(), pos) ? 1 : 2;
+  }
+
+  /** The dictionary calls "kein" and "sein" pronouns also where they stand as articles. */
+  private static boolean isSecondBest(Category category, WordClass pos) {
+    return (pos == WordClass.PROPN && category == Category.NOUN)
+        || (pos == WordClass.DET && category == Category.PRONOUN);
   }
 
   private static boolean isAuxiliary(Reading reading) {

@@ -40,6 +40,11 @@ public final class Extractor {
     return new Extractor(Lexicon.load().with(gazetteer), TimeTagger.load());
   }
 
+  /** An extractor with a lexicon of its own. */
+  static Extractor of(Lexicon lexicon) {
+    return new Extractor(lexicon, TimeTagger.load());
+  }
+
   /** Everything found in the article, whose sentences must be given in text order. */
   public Findings extract(Article article, List<Sentence> sentences) {
     List<TimeExpression> times = timeTagger.tag(sentences, article.date());
