@@ -10,6 +10,7 @@ import org.lagebild.extract.entity.Offices;
 import org.lagebild.extract.entity.Resolver;
 import org.lagebild.extract.fact.Context;
 import org.lagebild.extract.fact.FactFinder;
+import org.lagebild.extract.grammar.TimeAttachment;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.extract.time.TimeTagger;
 import org.lagebild.model.Article;
@@ -17,6 +18,7 @@ import org.lagebild.model.Fact;
 import org.lagebild.model.Findings;
 import org.lagebild.model.NamedThing;
 import org.lagebild.model.Sentence;
+import org.lagebild.model.Span;
 import org.lagebild.model.TimeExpression;
 
 /** Turns the sentences of an article into findings. Safe for use by several threads at once. */
@@ -46,8 +48,10 @@ public final class Extractor {
   }
 
   /** Everything found in the article, whose sentences must be given in text order. */
-  public Findings extract(Article article, List<Sentence> sentences) {
-    List<TimeExpression> times = timeTagger.tag(sentences, article.date());
+  public Findings extract(Article article, List<Sentence> analysed) {
+    List<TimeExpression> times = timeTagger.tag(analysed, article.date());
+    List<Span> spans = times.stream().map(TimeExpression::span).toList();
+    List<Sentence> sentences = analysed.stream().map(s -> TimeAttachment.mended(s, spans)).toList();
     EntityBook book = entityFinder.find(sentences);
     Nominals nominals = new Nominals(lexicon, book);
     Offices offices = new Offices(lexicon, book);

@@ -39,7 +39,7 @@ final class NameCollector {
       found.forEach(n -> names.add(personAfterTitle(n)));
     }
     names.addAll(repeated(sentences, names));
-    List<NameMention> settled = oneKindEach(names);
+    List<NameMention> settled = oneKindEach(bearersFirst(names));
     settled.sort(
         Comparator.comparingInt((NameMention n) -> n.sentence().index())
             .thenComparingInt(NameMention::first));
@@ -149,6 +149,24 @@ final class NameCollector {
   private static String withoutEnding(Token token) {
     String word = token.text();
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** A last name that is a place too means the person whom the article names in full. */
+  private static List<NameMention> bearersFirst(List<NameMention> names) {
+    Set<String> lastNames = new HashSet<>();
+    for (NameMention n : names) {
+      int blank = n.name().lastIndexOf(' ');
+      if (n.kind() == EntityKind.PERSON && blank > 0) {
+        lastNames.add(n.name().substring(blank + 1));
+      }
+    }
+    return names.stream()
+        .map(n -> isBearer(n, lastNames) ? n.unlisted(EntityKind.PERSON) : n)
+        .toList();
+  }
+
+  private static boolean isBearer(NameMention name, Set<String> lastNames) {
+    return name.kind().isTerritory() && name.words() == 1 && lastNames.contains(name.name());
   }
 
   private static List<NameMention> oneKindEach(List<NameMention> names) {

@@ -32,7 +32,9 @@ final class NameFinder {
    */
   List<NameMention> find(Sentence sentence) {
     List<NameMention> found = new ArrayList<>(listed(sentence));
-    found.addAll(recognised(sentence));
+    List<NameMention> recognised = recognised(sentence);
+    recognised.removeIf(r -> isRowOfNames(r, found));
+    found.addAll(recognised);
     found.sort(
         Comparator.comparingInt((NameMention n) -> -n.words())
             .thenComparing(n -> !n.known())
@@ -45,6 +47,18 @@ final class NameFinder {
     }
     kept.sort(Comparator.comparingInt(NameMention::first));
     return kept;
+  }
+
+  /** "Wenn Marokko Algerien angreift": the recogniser takes two places side by side for one. */
+  private static boolean isRowOfNames(NameMention recognised, List<NameMention> listed) {
+    List<NameMention> inside =
+        listed.stream()
+            .filter(n -> recognised.first() <= n.first() && n.last() <= recognised.last())
+            .toList();
+    int covered = inside.stream().mapToInt(NameMention::words).sum();
+    return recognised.kind() == EntityKind.CITY
+        && inside.size() > 1
+        && covered == recognised.words();
   }
 
   private List<NameMention> listed(Sentence sentence) {

@@ -52,7 +52,8 @@ record NameMention(
     return new NameMention(sentence, first, last, name, newLabel, newKind, known, capital);
   }
 
-  NameMention renamed(String newName) {
-    return new NameMention(sentence, first, last, newName, newName, kind, known, capital);
+  /** The same words as a name that is not the listed one. */
+  NameMention unlisted(EntityKind newKind) {
+    return new NameMention(sentence, first, last, name, name, newKind, false, false);
   }
 }

@@ -75,7 +75,7 @@ public final class Nominals {
     Optional<Country> nation = nation(phrase);
     if (nation.isPresent()) {
       String key = book.entity(EntityKind.STATE, nation.get().label(), true);
-      book.mention(key, phrase.span(), phrase.textWithGenitive());
+      book.mention(key, phrase.span(), seatedAt(phrase).orElseGet(phrase::textWithGenitive));
       book.bind(phrase.sentence(), phrase.head(), key);
     } else if (compound(phrase).isPresent()) {
       put(phrase, EntityKind.ORGANIZATION, phrase.text(), true);

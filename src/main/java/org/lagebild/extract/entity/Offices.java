@@ -180,7 +180,17 @@ public final class Offices {
         return owner;
       }
     }
-    return behind(phrase);
+    return before(phrase).or(() -> behind(phrase));
+  }
+
+  /** "Putins Sprecher". */
+  private Optional<Owner> before(Phrase phrase) {
+    List<Token> premodifiers = phrase.premodifiers();
+    int first = premodifiers.isEmpty() ? phrase.head().index() : premodifiers.get(0).index();
+    Token owner = phrase.sentence().at(first - 1);
+    boolean genitive =
+        owner != null && owner.pos() == WordClass.PROPN && owner.text().endsWith("s");
+    return genitive ? bound(phrase.sentence(), owner) : Optional.empty();
   }
 
   /** Whose an office is, a state is neither actor nor place for it. */

@@ -9,6 +9,7 @@ import org.lagebild.model.Sentence;
 import org.lagebild.model.TimeExpression;
 import org.lagebild.model.TimeSpan;
 import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
 
 /**
  * When and where a fact is told to be: the time and place nearest to its trigger in its own clause.
@@ -56,9 +57,20 @@ final class Circumstances {
         .min(Comparator.comparingInt(f -> Math.abs(f.token().index() - trigger.index())));
   }
 
+  /** "die Regierung in Kairo": where somebody has his seat nothing need happen. */
+  private boolean isSeat(Sentence sentence, Token place) {
+    return sentence
+        .head(place)
+        .filter(h -> h.pos() == WordClass.NOUN && h.index() == place.index() - 2)
+        .flatMap(h -> context.book().at(sentence, h))
+        .filter(k -> context.book().kind(k).isActor())
+        .isPresent();
+  }
+
   private boolean isScene(Sentence sentence, Token token) {
     return token.pos().isNominal()
         && context.book().at(sentence, token).isPresent()
+        && !isSeat(sentence, token)
         && new Phrase(sentence, token)
             .preposition()
             .filter(p -> context.lexicon().isScene(p.lemma()))

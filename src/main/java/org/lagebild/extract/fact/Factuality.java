@@ -63,16 +63,13 @@ final class Factuality {
   }
 
   private boolean isDenied(Sentence sentence, Token word) {
-    boolean own = sentence.dependents(word).stream().anyMatch(t -> lexicon.isNegation(t.lemma()));
+    boolean own = sentence.dependents(word).stream().anyMatch(this::isNegation);
     boolean verb =
         word.pos() == WordClass.NOUN
             && (word.is("obj") || word.is("nsubj"))
             && sentence
                 .head(word)
-                .filter(
-                    h ->
-                        sentence.dependents(h).stream()
-                            .anyMatch(t -> lexicon.isNegation(t.lemma())))
+                .filter(h -> sentence.dependents(h).stream().anyMatch(this::isNegation))
                 .isPresent();
     return own || verb;
   }
@@ -130,5 +127,10 @@ final class Factuality {
         && date != null
         && date.earliest() != null
         && date.earliest().isAfter(published);
+  }
+
+  /** The particle of "stattfinden" is no "statt". */
+  private boolean isNegation(Token token) {
+    return lexicon.isNegation(token.lemma()) && !token.is("compound");
   }
 }

@@ -82,9 +82,9 @@ public final class Arguments {
       active(clause, subjects, objects);
     }
     sentence.dependents(verb, "iobj").forEach(t -> put("dat", t));
-    sentence.dependents(verb, "obl").stream()
-        .filter(t -> new Phrase(sentence, t).preposition().isEmpty() && isDative(t))
-        .forEach(t -> put("dat", t));
+    for (Token t : bare(sentence.dependents(verb, "obl"))) {
+      oblique(clause, t);
+    }
     content(verb);
     String acted = clause.isPassive() ? "obj" : "subj";
     if (of(acted).isEmpty()) {
@@ -122,6 +122,16 @@ public final class Arguments {
     return heads.stream().filter(t -> new Phrase(sentence, t).preposition().isEmpty()).toList();
   }
 
+  /** A bare oblique is a dative object, or a subject that the parser mistook. */
+  private void oblique(Clause clause, Token t) {
+    boolean subject = of("subj").isEmpty() && !clause.isPassive() && needsSubject(clause);
+    if (t.relation().equals("obl:arg") && may(t, Case.DATIVE) || isDative(t)) {
+      put("dat", t);
+    } else if (subject && cases(t).equals(Set.of(Case.NOMINATIVE))) {
+      put("subj", t);
+    }
+  }
+
   private void content(Token verb) {
     for (String relation : List.of("ccomp", "parataxis", "xcomp")) {
       sentence.dependent(verb, relation).ifPresent(t -> put("clause", t));
@@ -133,6 +143,11 @@ public final class Arguments {
    * Präsident").
    */
   private void active(Clause clause, List<Token> subjects, List<Token> objects) {
+    if (isOrderTelling(subjects, objects)) {
+      put("subj", objects.get(0));
+      put("obj", subjects.get(0));
+      return;
+    }
     for (Token t : subjects) {
       boolean accusative = !may(t, Case.NOMINATIVE) && may(t, Case.ACCUSATIVE);
       boolean second = !of("subj").isEmpty() && objects.isEmpty() && may(t, Case.ACCUSATIVE);
@@ -144,6 +159,17 @@ public final class Arguments {
       boolean missing = nominative && of("subj").isEmpty() && needsSubject(clause);
       put(mustBe || missing ? "subj" : isDative(t) ? "dat" : "obj", t);
     }
+  }
+
+  /** Where neither case nor number tells, the subject comes first. */
+  private boolean isOrderTelling(List<Token> subjects, List<Token> objects) {
+    return subjects.size() == 1
+        && objects.size() == 1
+        && objects.get(0).index() < subjects.get(0).index()
+        && objects.get(0).pos() == WordClass.PROPN
+        && subjects.get(0).pos() == WordClass.PROPN
+        && may(objects.get(0), Case.NOMINATIVE)
+        && may(subjects.get(0), Case.ACCUSATIVE);
   }
 
   /** A finite German clause has a subject, unless it shares that of the clause it is joined to. */
@@ -249,6 +275,9 @@ public final class Arguments {
     Token opener = sentence.at(place + 1);
     if (opener == null) {
       return Optional.empty();
+    }
+    if (opener.pos() == WordClass.PROPN && opener.is("nmod") && onlyGenitive(opener)) {
+      return Optional.of(opener);
     }
     boolean preposition = opener.pos() == WordClass.ADP && opener.is("case");
     boolean article = opener.pos() == WordClass.DET && opener.is("det");

@@ -43,17 +43,31 @@ public record Phrase(Sentence sentence, Token head) {
 
   /** The cases that article, adjectives and noun allow together; all four if nothing tells. */
   public Set<Case> cases() {
-    Set<Case> possible = Set.of(Case.values());
-    for (Token t : agreeing()) {
-      Set<Case> own =
-          t.readings().stream()
-              .filter(r -> isDeclined(r.category()) && r.grammaticalCase() != null)
-              .map(Reading::grammaticalCase)
-              .collect(Collectors.toSet());
-      Set<Case> both = possible.stream().filter(own::contains).collect(Collectors.toSet());
-      possible = own.isEmpty() || both.isEmpty() ? possible : both;
+    List<Reading> nouns = declined(head);
+    List<Token> modifiers = new ArrayList<>(sentence.dependents(head, "det"));
+    modifiers.addAll(sentence.dependents(head, "amod"));
+    modifiers.removeIf(m -> declined(m).isEmpty());
+    List<Reading> agreeing =
+        nouns.stream()
+            .filter(n -> modifiers.stream().allMatch(m -> m.canBe(r -> agree(r, n))))
+            .toList();
+    if (!agreeing.isEmpty()) {
+      return casesOf(agreeing);
     }
-    return possible;
+    List<Token> articles = sentence.dependents(head, "det");
+    boolean articleOnly = nouns.isEmpty() && !articles.isEmpty();
+    Set<Case> possible = casesOf(articleOnly ? declined(articles.get(0)) : nouns);
+    return possible.isEmpty() ? Set.of(Case.values()) : possible;
+  }
+
+  private static Set<Case> casesOf(List<Reading> readings) {
+    return readings.stream().map(Reading::grammaticalCase).collect(Collectors.toSet());
+  }
+
+  private static List<Reading> declined(Token token) {
+    return token.readings().stream()
+        .filter(r -> isDeclined(r.category()) && r.grammaticalCase() != null)
+        .toList();
   }
 
   private static boolean isDeclined(Category category) {
@@ -61,13 +75,6 @@ public record Phrase(Sentence sentence, Token head) {
       case NOUN, NAME, ARTICLE, PRONOUN, ADJECTIVE -> true;
       default -> false;
     };
-  }
-
-  private List<Token> agreeing() {
-    List<Token> agreeing = new ArrayList<>(List.of(head));
-    agreeing.addAll(sentence.dependents(head, "det"));
-    agreeing.addAll(sentence.dependents(head, "amod"));
-    return agreeing;
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
@@ -140,8 +141,8 @@ final class LexiconReader {
   }
 
   private static <T> void put(Resource entry, String property, Words<T> words, T meaning) {
-    words(entry, property).forEach(w -> words.add(w, meaning));
-    words(entry, "except").forEach(w -> words.except(w, meaning));
+    words(entry, property).forEach(w -> words.add(w, meaning, entry.getURI()));
+    words(entry, "except").forEach(w -> words.except(w, entry.getURI()));
   }
 
   private Trigger.Sort sort(Resource evoked) {
@@ -160,7 +161,9 @@ final class LexiconReader {
 
   private boolean isBelow(Resource type, String ancestor) {
     return type.getURI().equals(LB + ancestor)
-        || model.contains(type, RDFS.subClassOf, model.createResource(LB + ancestor));
+        || model.listObjectsOfProperty(type, RDFS.subClassOf).toList().stream()
+            .filter(RDFNode::isURIResource)
+            .anyMatch(above -> isBelow(above.asResource(), ancestor));
   }
 
   private static @Nullable Status status(Resource entry, String property) {
@@ -226,8 +229,8 @@ final class LexiconReader {
         .forEach(
             w ->
                 lexicon.prefixes.add(new KnownName(country.label(), w, EntityKind.COUNTRY, false)));
-    words(entry, "adjective").forEach(w -> lexicon.nations.add(w, country));
-    words(entry, "people").forEach(w -> lexicon.peoples.add(w, country));
+    put(entry, "adjective", lexicon.nations, country);
+    put(entry, "people", lexicon.peoples, country);
     words(entry, "capital").forEach(capital -> capital(capital, country));
   }
 
@@ -243,7 +246,7 @@ final class LexiconReader {
 
   private void knownPlace(Resource entry) {
     KnownName name = named(entry, kind(entry));
-    words(entry, "adjective").forEach(w -> lexicon.regionAdjectives.add(w, name));
+    put(entry, "adjective", lexicon.regionAdjectives, name);
   }
 
   private KnownName named(Resource entry, EntityKind kind) {

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class NameIndex {
   private static final int SHORTEST_STEM = 4;
 
+  private final Map<String, KnownName> exact = new HashMap<>();
   private final Map<String, KnownName> names = new HashMap<>();
   private int longest;
 
   /** Adds a name; the first meaning of a name stays. */
   void add(KnownName meaning) {
     List<String> words = List.of(meaning.form().trim().split("[\\s-]+"));
+    exact.putIfAbsent(String.join(" ", words), meaning);
     names.putIfAbsent(key(words), meaning);
     longest = Math.max(longest, words.size());
   }
@@ -30,7 +32,8 @@ public final class NameIndex {
 
   /** What a sequence of words is the name of, or null. */
   public @Nullable KnownName of(List<String> words) {
-    return names.get(key(words));
+    KnownName same = exact.get(String.join(" ", words));
+    return same != null ? same : names.get(key(words));
   }
 
   private static String key(List<String> words) {

@@ -18,15 +18,18 @@ public final class Words<T> {
   /** A compound's first part has at least this many letters, or "Vertrag" would be a "Trag". */
   private static final int SHORTEST_FIRST_PART = 3;
 
-  private final Map<String, List<T>> meanings = new HashMap<>();
-  private final Map<T, Set<String>> exceptions = new HashMap<>();
+  private final Map<String, List<Sense<T>>> senses = new HashMap<>();
+  private final Map<String, Set<String>> exceptions = new HashMap<>();
 
-  void add(String word, T meaning) {
-    meanings.computeIfAbsent(key(word), k -> new ArrayList<>()).add(meaning);
+  /** A meaning by the entry that gives it; exceptions hold for their own entry only. */
+  private record Sense<T>(T meaning, String entry) {}
+
+  void add(String word, T meaning, String entry) {
+    senses.computeIfAbsent(key(word), k -> new ArrayList<>()).add(new Sense<>(meaning, entry));
   }
 
-  void except(String word, T meaning) {
-    exceptions.computeIfAbsent(meaning, k -> new HashSet<>()).add(key(word));
+  void except(String word, String entry) {
+    exceptions.computeIfAbsent(entry, k -> new HashSet<>()).add(key(word));
   }
 
   private static String key(String word) {
@@ -35,7 +38,7 @@ public final class Words<T> {
 
   /** The meanings of exactly this word, in the order of the lexicon. */
   public List<T> of(String word) {
-    return meanings.getOrDefault(key(word), List.of());
+    return senses.getOrDefault(key(word), List.of()).stream().map(Sense::meaning).toList();
   }
 
   /** The meanings of the word or, where it is not listed, of the longest word that it ends in. */
@@ -43,16 +46,19 @@ public final class Words<T> {
     String key = key(word);
     for (int i = 0; i < key.length(); i++) {
       if (i == 0 || i >= SHORTEST_FIRST_PART) {
-        List<T> found = meanings.get(key.substring(i));
+        List<Sense<T>> found = senses.get(key.substring(i));
         if (found != null) {
-          return found.stream().filter(m -> !isException(key, m)).toList();
+          return found.stream()
+              .filter(s -> !isException(key, s.entry()))
+              .map(Sense::meaning)
+              .toList();
         }
       }
     }
     return List.of();
   }
 
-  private boolean isException(String key, T meaning) {
-    return exceptions.getOrDefault(meaning, Set.of()).stream().anyMatch(key::endsWith);
+  private boolean isException(String key, String entry) {
+    return exceptions.getOrDefault(entry, Set.of()).stream().anyMatch(key::endsWith);
   }
 }
