@@ -35,14 +35,15 @@ final class Evaluation {
   }
 
   private void add(Kind kind, Annotation gold, Annotation system, Comparison comparison) {
-    Pairing<Entry, Entry> pairing =
-        Pairing.best(kind.of(gold), kind.of(system), comparison::similarity);
+    List<? extends Entry> ofGold = kind.of(gold);
+    List<? extends Entry> ofSystem = kind.of(system);
+    Pairing<Entry, Entry> pairing = Pairing.best(ofGold, ofSystem, comparison::similarity);
     Tally tally = tally(kind);
-    tally.entries(kind.of(gold).size(), kind.of(system).size());
+    tally.entries(ofGold.size(), ofSystem.size());
     pairing.pairs().forEach(pair -> tally.pair(comparison.slots(pair.gold(), pair.system())));
-    kind.of(gold).forEach(this::countLinkable);
+    ofGold.forEach(this::countLinkable);
     pairing.pairs().forEach(pair -> countLink(gold.id(), pair));
-    listErrors(gold.id() + " " + kind, kind.of(gold), kind.of(system), pairing);
+    listErrors(gold.id() + " " + kind, ofGold, ofSystem, pairing);
   }
 
   private void countLinkable(Entry gold) {
