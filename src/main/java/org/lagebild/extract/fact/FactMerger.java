@@ -75,9 +75,9 @@ final class FactMerger {
     boolean compatible =
         !differ(a.date(), b.date())
             && !differ(a.place(), b.place())
-            && a.status() == b.status()
             && meet(a.participants(), b.participants());
-    if (!sameKind || !compatible) {
+    boolean retold = b.participants().isEmpty() || (sameKind && a.status() == b.status());
+    if (!compatible || !retold) {
       return Optional.empty();
     }
     return Optional.of(
