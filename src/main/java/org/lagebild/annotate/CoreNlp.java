@@ -53,7 +53,7 @@ final class CoreNlp {
   }
 
   List<ParsedSentence> parse(String text) {
-    CoreDocument document = new CoreDocument(Typography.plain(text));
+    CoreDocument document = new CoreDocument(Datelines.parted(Typography.plain(text)));
     pipeline.annotate(document);
     List<ParsedSentence> sentences = new ArrayList<>();
     for (CoreSentence sentence : document.sentences()) {

@@ -50,11 +50,13 @@ final class Annotations {
     }
   }
 
+  /** A mere length of time is left out; the facts that it dates have its interval. */
   void addTimes(List<TimeExpression> times) {
     for (TimeExpression time : times) {
-      Node node = of(time.span(), LB.TimeExpression);
-      if (time.value() != null) {
-        graph.add(node, LB.date, Times.edtf(time.value()));
+      boolean length = time.named() == null && time.value() != null;
+      Node node = length ? null : of(time.span(), LB.TimeExpression);
+      if (node != null && time.named() != null) {
+        graph.add(node, LB.date, Times.edtf(time.named()));
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.model.Entity;
 import org.lagebild.model.EntityKind;
@@ -22,6 +23,7 @@ import org.lagebild.model.Token;
 public final class EntityBook {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<Place, String> byToken = new HashMap<>();
+  private final TreeMap<Integer, String> subjects = new TreeMap<>();
 
   private record Place(int sentence, int token) {}
 
@@ -57,6 +59,9 @@ public final class EntityBook {
   /** Notes that a token, where it fills a slot, means the entity. */
   public void bind(Sentence sentence, Token token, String key) {
     byToken.put(new Place(sentence.index(), token.index()), key);
+    if (token.is("nsubj")) {
+      subjects.put(token.span().begin(), key);
+    }
   }
 
   /** The entity that a token means. */
@@ -85,6 +90,13 @@ public final class EntityBook {
       throw new IllegalArgumentException("no entity " + key);
     }
     return draft;
+  }
+
+  /** The actors that were subjects before an offset, the nearest first. */
+  public List<String> subjectsBefore(int offset) {
+    return subjects.headMap(offset, false).descendingMap().values().stream()
+        .filter(k -> draft(k).kind.isActor())
+        .toList();
   }
 
   /** The actors mentioned before an offset, the nearest first. */

@@ -86,9 +86,47 @@ public final class Nominals {
     Optional<String> name = nameBehind(phrase);
     if (name.isPresent()) {
       book.bind(phrase.sentence(), phrase.head(), name.get());
+      return;
+    }
+    Optional<String> owned = ownedByName(phrase).or(() -> seatedAt(phrase));
+    if (owned.isPresent()) {
+      put(phrase, EntityKind.ORGANIZATION, owned.get(), true);
     } else if (nation(phrase).isPresent() || compound(phrase).isPresent()) {
       put(phrase, EntityKind.ORGANIZATION, phrase.textWithGenitive(), true);
     }
+  }
+
+  /** "Netanjahus Büro". */
+  private Optional<String> ownedByName(Phrase phrase) {
+    Token before = phrase.sentence().at(phrase.head().index() - 1);
+    boolean owner =
+        before != null
+            && before.pos() == WordClass.PROPN
+            && before.text().endsWith("s")
+            && before.head() == phrase.head().index()
+            && book.at(phrase.sentence(), before)
+                .filter(k -> book.kind(k) == EntityKind.PERSON)
+                .isPresent();
+    return owner ? Optional.of(before.text() + " " + phrase.text()) : Optional.empty();
+  }
+
+  /** "das Außenministerium in Kairo". */
+  private Optional<String> seatedAt(Phrase phrase) {
+    Token in = phrase.sentence().at(phrase.head().index() + 1);
+    Token city = phrase.sentence().at(phrase.head().index() + 2);
+    boolean seat =
+        in != null
+            && city != null
+            && in.lemma().equals("in")
+            && book.at(phrase.sentence(), city)
+                .filter(
+                    k ->
+                        book.kind(k) == EntityKind.CITY
+                            && lexicon.capitalOf(book.label(k)).isPresent())
+                .isPresent();
+    return seat
+        ? Optional.of(phrase.text() + " " + in.text() + " " + city.text())
+        : Optional.empty();
   }
 
   /** "Nachrichtenagentur WAFA": the noun says only what the name is. */

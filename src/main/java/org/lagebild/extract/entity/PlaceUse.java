@@ -1,5 +1,6 @@
 package org.lagebild.extract.entity;
 
+import java.util.List;
 import java.util.Optional;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
@@ -13,7 +14,7 @@ import org.lagebild.model.WordClass;
  * an office is.
  */
 final class PlaceUse {
-  private static final int LONGEST_DATELINE = 6;
+  private static final int LONGEST_DATELINE = 8;
 
   private final Lexicon lexicon;
 
@@ -107,16 +108,12 @@ final class PlaceUse {
     return head.is("nsubj") || head.is("obj") || head.is("iobj");
   }
 
-  /** "Moskau – …": where it was written. */
+  /**
+   * "Moskau/Kiew (dpa) – …": where it was written stands as a sentence of its own, without a verb.
+   */
   static boolean isDateline(NameMention name) {
-    Token next = name.sentence().at(name.last() + 1);
-    return next != null
-            && name.last() <= LONGEST_DATELINE
-            && (next.text().equals("–") || next.text().equals("—"))
-        || next != null && name.first() == 0 && next.text().equals("-") && spaced(name, next);
-  }
-
-  private static boolean spaced(NameMention name, Token dash) {
-    return dash.span().begin() > name.span().end();
+    List<Token> tokens = name.sentence().tokens();
+    return tokens.size() <= LONGEST_DATELINE
+        && tokens.stream().noneMatch(t -> t.pos().isVerbal() || t.pos() == WordClass.NOUN);
   }
 }

@@ -3,6 +3,7 @@ package org.lagebild.extract.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Reading;
@@ -27,7 +28,7 @@ final class Pronouns {
     }
     boolean plural =
         form.equals("ihnen") || (form.equals("sie") && isPluralVerb(sentence, pronoun));
-    return nearest(book, pronoun.span().begin(), plural);
+    return salient(book, sentence, pronoun, plural);
   }
 
   private static boolean isPluralVerb(Sentence sentence, Token pronoun) {
@@ -42,8 +43,17 @@ final class Pronouns {
     return person != null && person == 3;
   }
 
-  private static Optional<String> nearest(EntityBook book, int offset, boolean plural) {
-    return book.actorsBefore(offset).stream()
+  /**
+   * Subjects are taken up by pronouns before others are (centering; Grosz, Joshi and Weinstein
+   * 1995).
+   */
+  private static Optional<String> salient(
+      EntityBook book, Sentence sentence, Token pronoun, boolean plural) {
+    int offset = pronoun.is("nsubj") ? pronoun.span().begin() : sentence.span().begin();
+    boolean latter = pronoun.text().toLowerCase(Locale.GERMAN).startsWith("dies");
+    return Stream.concat(
+            latter ? Stream.empty() : book.subjectsBefore(offset).stream(),
+            book.actorsBefore(pronoun.span().begin()).stream())
         .filter(k -> plural == (book.kind(k) == EntityKind.GROUP))
         .filter(k -> plural || book.kind(k) == EntityKind.PERSON)
         .findFirst();

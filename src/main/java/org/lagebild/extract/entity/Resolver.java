@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Country;
 import org.lagebild.extract.lexicon.Lexicon;
@@ -41,13 +42,15 @@ public final class Resolver {
 
   /** The actor that the word means; none if it means no actor. */
   public Optional<String> actor(Sentence sentence, Token token) {
-    return entity(sentence, token).map(this::acting).filter(k -> book.kind(k).isActor());
+    return entity(sentence, token).map(k -> acting(k, token)).filter(k -> book.kind(k).isActor());
   }
 
   /** The actor, territory or unnamed party or thing that the word means. */
   public Optional<String> filler(Sentence sentence, Token token) {
     Optional<String> entity = entity(sentence, token);
-    return entity.isPresent() ? entity.map(this::acting) : phrase(new Phrase(sentence, token));
+    return entity.isPresent()
+        ? entity.map(k -> isNation(k) ? acting(k, token) : k)
+        : phrase(new Phrase(sentence, token));
   }
 
   /** The named place that the word means. */
@@ -66,18 +69,33 @@ public final class Resolver {
     return Optional.of(country);
   }
 
-  /** A state named only as whose something is acts after all where it fills a slot. */
-  private String acting(String key) {
-    if (book.kind(key) != EntityKind.NATION) {
-      return key;
-    }
-    return book.entity(EntityKind.STATE, book.label(key), true);
+  private boolean isNation(String key) {
+    return book.kind(key) == EntityKind.NATION;
+  }
+
+  /** A state acts after all where it fills the slot of one who does, and so does its capital. */
+  private String acting(String key, Token token) {
+    return switch (book.kind(key)) {
+      case NATION, COUNTRY -> state(book.label(key), token, null);
+      case CITY ->
+          lexicon
+              .capitalOf(book.label(key))
+              .map(c -> state(c.label(), token, book.label(key)))
+              .orElse(key);
+      default -> key;
+    };
+  }
+
+  private String state(String label, Token token, @Nullable String name) {
+    String key = book.entity(EntityKind.STATE, label, true);
+    book.mention(key, token.span(), name);
+    return key;
   }
 
   private Optional<String> entity(Sentence sentence, Token token) {
     Optional<String> bound = book.at(sentence, token);
     if (bound.isPresent()) {
-      return noted(bound.get(), token);
+      return bound;
     }
     return switch (token.pos()) {
       case PRON -> pronoun(sentence, token);
@@ -88,21 +106,9 @@ public final class Resolver {
     };
   }
 
-  private Optional<String> noted(String key, Token token) {
-    if (book.kind(key) == EntityKind.NATION) {
-      book.mention(acting(key), token.span(), null);
-    }
-    return Optional.of(key);
-  }
-
   private Optional<String> nation(Token adjective) {
     Optional<Country> nation = lexicon.nation(adjective.lemma());
-    nation.ifPresent(n -> book.mention(state(n), adjective.span(), null));
-    return nation.map(this::state);
-  }
-
-  private String state(Country country) {
-    return book.entity(EntityKind.STATE, country.label(), true);
+    return nation.map(n -> state(n.label(), adjective, null));
   }
 
   private Optional<String> pronoun(Sentence sentence, Token pronoun) {

@@ -51,7 +51,6 @@ final class Circumstances {
   Optional<Frame.Filler> place(Sentence sentence, Token trigger) {
     return sentence.tokens().stream()
         .filter(t -> isScene(sentence, t))
-        .filter(t -> clauseVerb(sentence, t).equals(clauseVerb(sentence, trigger)))
         .flatMap(
             t -> context.resolver().place(sentence, t).map(k -> new Frame.Filler(k, t)).stream())
         .min(Comparator.comparingInt(f -> Math.abs(f.token().index() - trigger.index())));

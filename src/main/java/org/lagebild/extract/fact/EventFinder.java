@@ -54,10 +54,11 @@ final class EventFinder {
     if (bare && told.source().isEmpty() && told.date().isEmpty()) {
       return Optional.empty();
     }
+    Status status = factuality.of(frame, told.date().orElse(null));
     return Optional.of(
         new Event(
             frame.trigger().evokes(),
-            factuality.of(frame, told.date().orElse(null)),
+            status == Status.CANCELLED ? Status.DENIED : status,
             told.date().orElse(null),
             frame.first("place").orElse(null),
             frame.keys("agent"),

@@ -75,9 +75,9 @@ final class FactMerger {
     boolean compatible =
         !differ(a.date(), b.date())
             && !differ(a.place(), b.place())
-            && a.status() == b.status()
             && meet(a.participants(), b.participants());
-    if (!sameKind || !compatible) {
+    boolean retold = b.participants().isEmpty() || (sameKind && a.status() == b.status());
+    if (!compatible || !retold) {
       return Optional.empty();
     }
     return Optional.of(
@@ -92,18 +92,19 @@ final class FactMerger {
   }
 
   private static Optional<Fact> events(Event a, Event b) {
-    boolean compatible =
+    boolean circumstances =
         a.type().equals(b.type())
-            && a.status() == b.status()
             && !differ(a.date(), b.date())
             && !differ(a.place(), b.place())
-            && !differ(a.source(), b.source())
+            && !differ(a.source(), b.source());
+    boolean parties =
+        a.status() == b.status()
             && meet(a.agents(), b.agents())
             && meet(a.targets(), b.targets())
             && (shares(a.agents(), b.agents())
                 || shares(a.targets(), b.targets())
                 || (a.place() != null && a.place().equals(b.place())));
-    if (!compatible) {
+    if (!circumstances || !(parties || isBare(b))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -117,6 +118,11 @@ final class FactMerger {
             either(a.source(), b.source()),
             a.trigger(),
             evidence(a, b)));
+  }
+
+  /** Who names nobody speaks of what was told before ("die Festnahme"). */
+  private static boolean isBare(Event event) {
+    return event.agents().isEmpty() && event.targets().isEmpty();
   }
 
   /** Sentences of one speaker on one occasion are one statement, of the most telling kind. */

@@ -38,6 +38,7 @@ final class SlotFilling {
     Resolver resolver = context.resolver();
     return switch (slot) {
       case "place" -> resolver.place(sentence, token);
+      case "agent" -> agent(sentence, token);
       case "territory" -> territory(sentence, token);
       case "target" -> target(sentence, token);
       case "about" -> about(sentence, token);
@@ -45,13 +46,25 @@ final class SlotFilling {
     };
   }
 
+  /** Those who act without a name act in numbers ("Zehntausende", "mehrere Menschen"). */
+  private Optional<String> agent(Sentence sentence, Token token) {
+    Optional<String> actor = context.resolver().actor(sentence, token);
+    boolean crowd =
+        token.pos() == WordClass.NOUN
+            && !isEvent(sentence, token)
+            && new Phrase(sentence, token).isPlural();
+    return actor.isPresent() || !crowd ? actor : context.resolver().filler(sentence, token);
+  }
+
+  private boolean isEvent(Sentence sentence, Token token) {
+    return token.pos() == WordClass.NOUN
+        && context.book().at(sentence, token).isEmpty()
+        && !context.lexicon().nounTriggers(token.lemma()).isEmpty();
+  }
+
   /** An event is not what an event is done to: whoever condemns an attack tries nobody. */
   private Optional<String> target(Sentence sentence, Token token) {
-    boolean event =
-        token.pos() == WordClass.NOUN
-            && context.book().at(sentence, token).isEmpty()
-            && !context.lexicon().nounTriggers(token.lemma()).isEmpty();
-    if (event) {
+    if (isEvent(sentence, token)) {
       return Optional.empty();
     }
     return token.pos().isNominal() || token.pos() == WordClass.ADJ

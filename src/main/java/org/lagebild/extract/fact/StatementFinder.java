@@ -3,8 +3,10 @@ package org.lagebild.extract.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.fact.Attributions.Attribution;
+import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Evidence;
@@ -13,6 +15,7 @@ import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
 import org.lagebild.model.TimeSpan;
 import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
 
 /** Finds acts of saying, and tells {@link Sources} whose words the clauses below them are. */
 final class StatementFinder {
@@ -44,7 +47,9 @@ final class StatementFinder {
   List<Statement> find(Sentence sentence) {
     List<Statement> found = new ArrayList<>();
     for (Frame frame : frames.find(sentence, Sort.STATEMENT)) {
-      frame.first("speaker").map(s -> statement(frame, s)).ifPresent(found::add);
+      if (frame.word().pos() != WordClass.NOUN) { // nouns name words that were said elsewhere
+        frame.keys("speaker").forEach(s -> found.add(statement(frame, s)));
+      }
     }
     attributions.in(sentence).forEach(a -> found.add(statement(sentence, a)));
     return found;
@@ -70,13 +75,31 @@ final class StatementFinder {
     sources.note(frame, new Sources.Said(speaker, date));
     return new Statement(
         speaker,
-        frame.trigger().evokes(),
+        act(frame),
         via(frame, speaker),
         date,
         about(frame, speaker),
         quotesIn(sentence),
         frame.triggerText(),
         List.of(frame.evidence()));
+  }
+
+  /**
+   * "sagte, er werde" announces and "sagte, er müsse" demands: the content's verb tells what plain
+   * saying does.
+   */
+  private String act(Frame frame) {
+    String act = frame.trigger().evokes();
+    if (!act.equals(PLAIN_SAYING)) {
+      return act;
+    }
+    return contentClause(frame.sentence(), frame.word())
+        .flatMap(c -> Clause.around(frame.sentence(), c))
+        .stream()
+        .flatMap(c -> c.auxiliaries().stream().filter(a -> !c.isPassive() || a.is("aux")))
+        .flatMap(a -> context.lexicon().contentAct(a.lemma()).stream())
+        .findFirst()
+        .orElse(act);
   }
 
   private static @Nullable String via(Frame frame, String speaker) {
@@ -115,16 +138,16 @@ final class StatementFinder {
 
   /** What is said: the content clause, else all of the sentence but the speaker. */
   private static List<Token> content(Sentence sentence, Token verb) {
-    Optional<Token> before = Sources.saidBefore(sentence, verb);
-    if (before.isPresent()) {
+    if (Sources.saidBefore(sentence, verb).isPresent()) {
       return sentence.tokens().subList(0, verb.index());
     }
-    for (String relation : List.of("ccomp", "parataxis", "xcomp")) {
-      Optional<Token> clause = sentence.dependent(verb, relation);
-      if (clause.isPresent()) {
-        return sentence.subtree(clause.get());
-      }
-    }
-    return sentence.tokens();
+    return contentClause(sentence, verb).map(sentence::subtree).orElse(sentence.tokens());
+  }
+
+  private static Optional<Token> contentClause(Sentence sentence, Token verb) {
+    return Stream.of("ccomp", "parataxis", "xcomp")
+        .flatMap(r -> sentence.dependent(verb, r).stream())
+        .findFirst()
+        .or(() -> Sources.saidBefore(sentence, verb));
   }
 }

@@ -42,6 +42,7 @@ public final class Lexicon {
   final NameIndex names = new NameIndex();
   final NameIndex prefixes = new NameIndex();
   final Words<Status> conditions = new Words<>();
+  final Words<String> contentActs = new Words<>();
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
   final Set<String> dealings = new HashSet<>();
@@ -174,6 +175,11 @@ public final class Lexicon {
   /** The status of what stands in a clause that this conjunction opens ("falls"). */
   public Optional<Status> condition(String conjunction) {
     return conditions.of(conjunction).stream().findFirst();
+  }
+
+  /** The speech act that plain saying is, if what is said has this modal verb or auxiliary. */
+  public Optional<String> contentAct(String modal) {
+    return contentActs.of(modal).stream().findFirst();
   }
 
   /** Whether a state or city after this preposition is a place. */

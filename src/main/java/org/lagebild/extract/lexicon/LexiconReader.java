@@ -86,6 +86,7 @@ final class LexiconReader {
     each("Scene", entry -> lexicon.scenes.addAll(words(entry, "preposition")));
     each("Dealing", entry -> lexicon.dealings.addAll(words(entry, "preposition")));
     each("Condition", this::condition);
+    each("ContentModal", this::contentModal);
     each("PlaceNoun", this::placeNoun);
     each("Country", this::country);
     each("KnownPlace", this::knownPlace);
@@ -183,6 +184,11 @@ final class LexiconReader {
     put(entry, "verb", lexicon.modalVerbs, status);
     put(entry, "adverb", lexicon.modalAdverbs, status);
     put(entry, "adjective", lexicon.modalAdverbs, status);
+  }
+
+  private void contentModal(Resource entry) {
+    String act = entry.getProperty(lx("evokes")).getResource().getLocalName();
+    put(entry, "verb", lexicon.contentActs, act);
   }
 
   private void condition(Resource entry) {

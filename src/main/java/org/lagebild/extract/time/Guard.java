@@ -2,6 +2,8 @@ package org.lagebild.extract.time;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.model.Reading;
+import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
 
 /** What a rule asks of the surroundings beyond its pattern. */
@@ -12,16 +14,17 @@ enum Guard {
       return true;
     }
   },
-  /** A number that nothing but its size makes a year: no count and no measure. */
+  /** A number that nothing but its size and place makes a year: no count and no measure. */
   BARE_YEAR {
     @Override
     boolean passes(List<TimeWord> words, TimeMatch match) {
       int year = match.slots().get(Slot.YEAR);
       TimeWord word = words.get(match.begin());
       TimeWord before = at(words, match.begin() - 1);
-      return (isRecent(year) || isLed(before))
-          && !counts(word, at(words, match.end()))
-          && !isMeasured(before);
+      TimeWord next = at(words, match.end());
+      return (isRecent(year) || isLed(before) || standsAlone(before, next))
+          && !counts(word, next)
+          && (before == null || !(before.is("about") || before.is("numbering")));
     }
   };
 
@@ -29,16 +32,6 @@ enum Guard {
 
   private static @Nullable TimeWord at(List<TimeWord> words, int place) {
     return place < 0 || place >= words.size() ? null : words.get(place);
-  }
-
-  /** Whether the number counts what follows ("2000 Soldaten", "1950 syrische Flüchtlinge"). */
-  private static boolean counts(TimeWord number, @Nullable TimeWord next) {
-    if (next == null) {
-      return false;
-    }
-    boolean counted = number.token().is("nummod") && number.token().head() > number.token().index();
-    boolean measure = next.is("measure") || next.token().pos() == WordClass.SYM;
-    return measure || (counted && next.sentence() == number.sentence() && next.isNominalStart());
   }
 
   private static boolean isRecent(int year) {
@@ -51,7 +44,39 @@ enum Guard {
         && (before.is("since") || before.is("until") || before.token().pos() == WordClass.NOUN);
   }
 
-  private static boolean isMeasured(@Nullable TimeWord before) {
-    return before != null && (before.is("about") || before.is("numbering"));
+  /** Whether the number is an adverbial by itself ("Als 1861 der Krieg begann"). */
+  private static boolean standsAlone(@Nullable TimeWord before, @Nullable TimeWord next) {
+    boolean governed = before != null && before.is("preposition");
+    return !governed
+        && next != null
+        && Character.isLetter(next.text().charAt(0))
+        && !next.isNominalStart();
+  }
+
+  /** Whether the number counts what follows ("2000 Soldaten", "1950 syrische Flüchtlinge"). */
+  private static boolean counts(TimeWord number, @Nullable TimeWord next) {
+    if (next == null) {
+      return false;
+    }
+    boolean measure = next.is("measure") || next.token().pos() == WordClass.SYM;
+    boolean modifier =
+        number.token().is("nummod") && number.token().head() > number.token().index();
+    return measure
+        || (modifier && next.sentence() == number.sentence() && isCountable(next.token()));
+  }
+
+  /** Nouns in the plural and adjectives, but not participles ("die 2017 anstehende Wahl"). */
+  private static boolean isCountable(Token next) {
+    return switch (next.pos()) {
+      case NOUN ->
+          next.readings().isEmpty() || next.canBe(r -> r.numerus() == Reading.Numerus.PLURAL);
+      case ADJ -> !next.canBe(Guard::isParticiple) && !next.lemma().endsWith("end");
+      default -> false;
+    };
+  }
+
+  private static boolean isParticiple(Reading reading) {
+    return reading.form() == Reading.VerbForm.PAST_PARTICIPLE
+        || reading.form() == Reading.VerbForm.PRESENT_PARTICIPLE;
   }
 }

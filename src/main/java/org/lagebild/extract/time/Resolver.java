@@ -116,7 +116,7 @@ final class Resolver {
     }
     Set<Look> nearest =
         slots.has(Slot.DAY)
-            ? Set.of(Look.PRESENT, Look.NOMINAL, Look.OPEN)
+            ? Set.of(Look.BACK, Look.PRESENT, Look.NOMINAL, Look.OPEN)
             : Set.of(Look.PRESENT, Look.OPEN);
     return viewpoint.choose(turn -> inYear.apply(anchor.getYear() + turn), nearest, slots);
   }

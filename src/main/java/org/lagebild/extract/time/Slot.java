@@ -45,6 +45,8 @@ enum Slot {
   LASTS,
   /** 1 if only the begin, middle or end of the time is meant. */
   PORTION,
+  /** 1 if the words only look like a time ("bis heute"). */
+  NO_TIME,
   /** 1 if the words name a length of time that reaches to or from the publication. */
   DURATION
 }

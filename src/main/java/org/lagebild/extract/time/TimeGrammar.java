@@ -24,7 +24,7 @@ record TimeGrammar(TimeLexicon lexicon, List<TimeRule> rules) {
         chosen.add(match);
       }
     }
-    chosen.removeIf(m -> isRepeated(words, m));
+    chosen.removeIf(m -> m.slots().has(Slot.NO_TIME) || isRepeated(words, m));
     chosen.sort(Comparator.comparingInt(TimeMatch::begin));
     return chosen;
   }

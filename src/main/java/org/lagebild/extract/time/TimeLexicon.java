@@ -58,11 +58,15 @@ final class TimeLexicon {
     int longest = 0;
     for (Shape shape : shapes) {
       Matcher at = shape.pattern().matcher(text).region(from, text.length());
-      if (at.lookingAt()) {
+      if (at.lookingAt() && !digitAt(text, at.end())) {
         longest = Math.max(longest, at.end() - from);
       }
     }
     return longest;
+  }
+
+  private static boolean digitAt(String text, int place) {
+    return place < text.length() && Character.isDigit(text.charAt(place));
   }
 
   /**

@@ -50,7 +50,9 @@ record Viewpoint(@Nullable LocalDate published, Look look, Discourse discourse) 
     if (slots.has(Slot.OFFSET) || nearest.contains(look)) {
       TimeSpan near = nearest(candidates, published);
       boolean tooFar =
-          look == Look.NOMINAL && near != null && first(near).isAfter(published.plusDays(NOTICE));
+          (look == Look.NOMINAL || look == Look.BACK)
+              && near != null
+              && first(near).isAfter(published.plusDays(NOTICE));
       return tooFar ? last(candidates, published, false) : near;
     }
     return switch (look) {
