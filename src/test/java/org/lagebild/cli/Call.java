@@ -3,15 +3,22 @@ package org.lagebild.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.lagebild.pipeline.SmallStages;
+import org.lagebild.pipeline.Stages;
 
 /** One call of the program within the test's process, with all that it wrote. */
-record Call(int status, String out, String err) {
+public record Call(int status, String out, String err) {
   static Call of(String... arguments) {
     return with("", arguments);
   }
 
   static Call with(String stdin, String... arguments) {
+    return through(SmallStages::load, stdin, arguments);
+  }
+
+  /** A call that understands articles by the given stages. */
+  public static Call through(Supplier<Stages> stages, String stdin, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -21,7 +28,7 @@ record Call(int status, String out, String err) {
             err,
             false,
             false);
-    int status = Main.run(console, SmallStages::load, arguments);
+    int status = Main.run(console, stages, arguments);
     console.out().flush();
     return new Call(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
