@@ -47,6 +47,11 @@ public final class EntityBook {
     return key;
   }
 
+  /** Whether there is an entity of this kind and label. */
+  public boolean knows(EntityKind kind, String label) {
+    return drafts.containsKey(kind + ":" + label);
+  }
+
   /** Notes that the characters speak of the entity; a name given before stays. */
   public void mention(String key, Span span, @Nullable String name) {
     Draft draft = draft(key);

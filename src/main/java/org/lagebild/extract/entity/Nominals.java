@@ -40,7 +40,7 @@ public final class Nominals {
     if (lexicon.people(noun.lemma()).isPresent()) {
       people(phrase);
     } else if (lexicon.placeNoun(noun.lemma()).isPresent() && kind.isEmpty()) {
-      placeName(phrase).ifPresent(k -> book.bind(sentence, noun, k));
+      placeName(phrase).or(() -> capital(phrase)).ifPresent(k -> book.bind(sentence, noun, k));
     } else if (kind.isPresent()) {
       switch (kind.get()) {
         case GOVERNMENT -> government(phrase);
@@ -57,6 +57,23 @@ public final class Nominals {
     return next == null
         ? Optional.empty()
         : book.at(phrase.sentence(), next).filter(k -> book.kind(k).isTerritory());
+  }
+
+  /**
+   * "die französische Hauptstadt" is the city, by the name that the article uses if it uses one.
+   */
+  private Optional<String> capital(Phrase phrase) {
+    Optional<Country> nation = nation(phrase);
+    List<String> names =
+        nation.map(n -> lexicon.capitalNames(phrase.head().lemma(), n)).orElse(List.of());
+    Optional<String> city = names.stream().filter(n -> book.knows(EntityKind.CITY, n)).findFirst();
+    return city.or(() -> names.stream().findFirst())
+        .map(
+            name -> {
+              String key = book.entity(EntityKind.CITY, name, true);
+              book.mention(key, phrase.span(), phrase.text());
+              return key;
+            });
   }
 
   private void people(Phrase phrase) {

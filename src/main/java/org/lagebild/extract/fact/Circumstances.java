@@ -44,8 +44,16 @@ final class Circumstances {
         && clauseVerb(sentence, word.get()).equals(clauseVerb(sentence, trigger));
   }
 
+  /** The verb of the clause; "hält … besetzt" is one. */
   private static Optional<Token> clauseVerb(Sentence sentence, Token token) {
-    return Clause.around(sentence, token).map(Clause::verb);
+    Optional<Clause> clause = Clause.around(sentence, token);
+    boolean resultative =
+        clause
+            .filter(c -> c.verb().is("xcomp") && !c.isZuInfinitive() && c.auxiliaries().isEmpty())
+            .isPresent();
+    return resultative
+        ? clause.flatMap(Clause::governing).map(Clause::verb)
+        : clause.map(Clause::verb);
   }
 
   /** The place of the clause in which the trigger stands. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Event;
@@ -33,17 +34,17 @@ final class EventFinder {
   List<Fact> find(Sentence sentence) {
     List<Fact> found = new ArrayList<>();
     for (Frame frame : frames.find(sentence, Sort.EVENT, Sort.MEETING, Sort.TENURE)) {
-      fact(frame).ifPresent(found::add);
+      found.addAll(facts(frame));
     }
     return found;
   }
 
-  private Optional<Fact> fact(Frame frame) {
+  private List<? extends Fact> facts(Frame frame) {
     return switch (frame.trigger().sort()) {
-      case EVENT -> event(frame).map(Fact.class::cast);
-      case MEETING -> meeting(frame).map(Fact.class::cast);
-      case TENURE -> tenure(frame).map(Fact.class::cast);
-      case STATEMENT -> Optional.empty();
+      case EVENT -> event(frame).stream().toList();
+      case MEETING -> meeting(frame).stream().toList();
+      case TENURE -> tenures(frame);
+      case STATEMENT -> List.of();
     };
   }
 
@@ -86,20 +87,28 @@ final class EventFinder {
             List.of(frame.evidence())));
   }
 
-  private Optional<TerritorialStatus> tenure(Frame frame) {
-    if (!frame.has("territory")) {
-      return Optional.empty();
+  /** Each of several who claim, and each of several territories, has a status of its own. */
+  private List<TerritorialStatus> tenures(Frame frame) {
+    List<TerritorialStatus> found = new ArrayList<>();
+    List<String> holders = frame.keys("by");
+    for (String territory : frame.keys("territory")) {
+      for (int i = 0; i < Math.max(1, holders.size()); i++) {
+        found.add(tenure(frame, territory, holders.isEmpty() ? null : holders.get(i)));
+      }
     }
+    return found;
+  }
+
+  private TerritorialStatus tenure(Frame frame, String territory, @Nullable String by) {
     Told told = told(frame);
-    return Optional.of(
-        new TerritorialStatus(
-            frame.keys("territory").get(0),
-            frame.trigger().evokes(),
-            frame.first("by").orElse(null),
-            frame.first("from").orElse(null),
-            told.date().orElse(null),
-            told.source().orElse(null),
-            List.of(frame.evidence())));
+    return new TerritorialStatus(
+        territory,
+        frame.trigger().evokes(),
+        by,
+        frame.first("from").filter(f -> !f.equals(by)).orElse(null),
+        told.date().orElse(null),
+        told.source().orElse(null),
+        List.of(frame.evidence()));
   }
 
   private void locate(Frame frame) {

@@ -23,8 +23,13 @@ final class Sources {
 
   private record Place(int sentence, int token) {}
 
-  /** An act of saying: who, and when. */
-  record Said(String speaker, @Nullable TimeSpan date) {}
+  /**
+   * An act of saying.
+   *
+   * @param claims whether a noun beside the verb is claimed too ("kündigt Sanktionen an"), and not
+   *     only spoken of ("verurteilt die Sanktionen")
+   */
+  record Said(String speaker, @Nullable TimeSpan date, boolean claims) {}
 
   Sources(Attributions attributions) {
     this.attributions = attributions;
@@ -58,13 +63,15 @@ final class Sources {
   }
 
   private Optional<Said> governing(Sentence sentence, Token token) {
+    boolean clausal = false;
     Optional<Token> at = Optional.of(token);
     while (at.isPresent()) {
       Token below = at.get();
       Said said = sayings.get(new Place(sentence.index(), below.index()));
       if (said != null && !below.equals(token)) {
-        return Optional.of(said);
+        return said.claims() || clausal ? Optional.of(said) : Optional.empty();
       }
+      clausal |= below.pos().isVerbal() || sentence.dependent(below, "cop").isPresent();
       Said above = said == null ? inverted.get(new Place(sentence.index(), below.index())) : null;
       if (above != null) {
         return Optional.of(above);
@@ -79,7 +86,7 @@ final class Sources {
     return attributions.in(sentence).stream()
         .filter(a -> Clause.around(sentence, a.word()).map(Clause::verb).equals(verb))
         .findFirst()
-        .map(a -> new Said(a.speaker(), null));
+        .map(a -> new Said(a.speaker(), null, true));
   }
 
   private Optional<Said> reported(Sentence sentence, Token token) {

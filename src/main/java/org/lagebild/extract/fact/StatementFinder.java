@@ -3,6 +3,7 @@ package org.lagebild.extract.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.fact.Attributions.Attribution;
@@ -21,6 +22,7 @@ import org.lagebild.model.WordClass;
 final class StatementFinder {
   private static final int MOST_SUBJECTS = 4;
   private static final String PLAIN_SAYING = "say";
+  private static final Set<String> CLAIMING = Set.of("announce", "demand", "threaten", "warn");
 
   private final Context context;
   private final FrameFinder frames;
@@ -72,7 +74,8 @@ final class StatementFinder {
   private Statement statement(Frame frame, String speaker) {
     Sentence sentence = frame.sentence();
     TimeSpan date = circumstances.date(sentence, frame.word()).orElse(null);
-    sources.note(frame, new Sources.Said(speaker, date));
+    sources.note(
+        frame, new Sources.Said(speaker, date, CLAIMING.contains(frame.trigger().evokes())));
     return new Statement(
         speaker,
         act(frame),

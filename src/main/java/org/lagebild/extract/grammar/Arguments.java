@@ -166,8 +166,8 @@ public final class Arguments {
     return subjects.size() == 1
         && objects.size() == 1
         && objects.get(0).index() < subjects.get(0).index()
-        && objects.get(0).pos() == WordClass.PROPN
-        && subjects.get(0).pos() == WordClass.PROPN
+        && objects.get(0).pos() != WordClass.PRON
+        && subjects.get(0).pos() != WordClass.PRON
         && may(objects.get(0), Case.NOMINATIVE)
         && may(subjects.get(0), Case.ACCUSATIVE);
   }

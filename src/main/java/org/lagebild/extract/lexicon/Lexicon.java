@@ -37,6 +37,8 @@ public final class Lexicon {
   final Words<KnownName> regionAdjectives = new Words<>();
   final Words<Country> peoples = new Words<>();
   final Map<String, Country> capitals = new HashMap<>();
+  final Words<Boolean> capitalNouns = new Words<>();
+  final Map<String, List<String>> capitalNames = new HashMap<>();
   final Map<String, String> seats = new HashMap<>();
   final Map<String, Country> countries = new HashMap<>();
   final NameIndex names = new NameIndex();
@@ -150,6 +152,16 @@ public final class Lexicon {
   /** The state whose government a capital's name may mean; by the name's usual form. */
   public Optional<Country> capitalOf(String label) {
     return Optional.ofNullable(capitals.get(label));
+  }
+
+  /**
+   * The names of a state's capital if the noun means a capital beside the state's adjective; else
+   * none.
+   */
+  public List<String> capitalNames(String noun, Country country) {
+    return capitalNouns.of(noun).isEmpty()
+        ? List.of()
+        : capitalNames.getOrDefault(country.label(), List.of());
   }
 
   /** The organisation that a city may stand for. */

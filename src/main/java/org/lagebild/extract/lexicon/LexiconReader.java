@@ -2,6 +2,7 @@ package org.lagebild.extract.lexicon;
 
 import java.io.InputStream;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -89,6 +90,7 @@ final class LexiconReader {
     each("Condition", this::condition);
     each("ContentModal", this::contentModal);
     each("PlaceNoun", this::placeNoun);
+    each("CapitalNoun", entry -> put(entry, "noun", lexicon.capitalNouns, true));
     each("Country", this::country);
     each("KnownPlace", this::knownPlace);
     each("KnownOrganization", entry -> named(entry, EntityKind.ORGANIZATION));
@@ -236,6 +238,7 @@ final class LexiconReader {
 
   private void capital(String name, Country country) {
     lexicon.capitals.putIfAbsent(name, country);
+    lexicon.capitalNames.computeIfAbsent(country.label(), k -> new ArrayList<>()).add(name);
     lexicon.names.add(new KnownName(name, name, EntityKind.CITY, true));
   }
 
