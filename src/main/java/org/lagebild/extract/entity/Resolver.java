@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.grammar.RelativeClause;
 import org.lagebild.extract.lexicon.Country;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.extract.lexicon.Lexicon.NounKind;
@@ -113,20 +114,15 @@ public final class Resolver {
 
   private Optional<String> pronoun(Sentence sentence, Token pronoun) {
     Optional<String> antecedent =
-        pronoun.lemma().equals("der") || pronoun.lemma().startsWith("welch")
+        RelativeClause.isOpenedBy(pronoun)
             ? antecedent(sentence, pronoun)
             : Pronouns.antecedent(book, sentence, pronoun);
     antecedent.ifPresent(k -> book.mention(k, pronoun.span(), null));
     return antecedent;
   }
 
-  /** A relative pronoun means what its clause is attached to. */
   private Optional<String> antecedent(Sentence sentence, Token pronoun) {
-    Optional<Token> verb = sentence.head(pronoun);
-    return verb.filter(v -> v.is("acl"))
-        .flatMap(sentence::head)
-        .filter(noun -> noun.index() < pronoun.index())
-        .flatMap(noun -> entity(sentence, noun));
+    return RelativeClause.antecedent(sentence, pronoun).flatMap(noun -> entity(sentence, noun));
   }
 
   private Optional<String> possessor(Sentence sentence, Token determiner) {

@@ -3,6 +3,7 @@ package org.lagebild.extract.fact;
 import java.util.Optional;
 import org.lagebild.extract.entity.Resolver;
 import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.grammar.RelativeClause;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
@@ -15,8 +16,12 @@ final class SlotFilling {
     this.context = context;
   }
 
-  void fill(Frame frame, String slot, Token token) {
+  void fill(Frame frame, String slot, Token word) {
     Sentence sentence = frame.sentence();
+    Token token =
+        RelativeClause.isOpenedBy(word)
+            ? RelativeClause.antecedent(sentence, word).orElse(word)
+            : word;
     if (isTime(token)) {
       return;
     }

@@ -70,8 +70,8 @@ public final class Arguments {
 
   private void clause(Clause clause) {
     Token verb = clause.verb();
-    List<Token> subjects = bare(sentence.dependents(verb, "nsubj"));
-    List<Token> objects = bare(sentence.dependents(verb, "obj"));
+    List<Token> subjects = inside(clause, bare(sentence.dependents(verb, "nsubj")));
+    List<Token> objects = inside(clause, bare(sentence.dependents(verb, "obj")));
     prepositional(verb);
     if (clause.isPassive()) {
       subjects.forEach(t -> put("obj", t));
@@ -120,6 +120,17 @@ public final class Arguments {
   /** What stands with a preposition ("der Mitteilung zufolge") is neither subject nor object. */
   private List<Token> bare(List<Token> heads) {
     return heads.stream().filter(t -> new Phrase(sentence, t).preposition().isEmpty()).toList();
+  }
+
+  /** What stands before the conjunction belongs to the clause above. */
+  private static List<Token> inside(Clause clause, List<Token> heads) {
+    int begin =
+        clause
+            .conjunction()
+            .filter(c -> c.index() < clause.verb().index())
+            .map(Token::index)
+            .orElse(-1);
+    return heads.stream().filter(t -> t.index() > begin).toList();
   }
 
   /** A bare oblique is a dative object, or a subject that the parser mistook. */
