@@ -7,17 +7,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OntologyTest {
   private static final Graph ONTOLOGY = read("/ontology/lagebild.ttl");
@@ -93,23 +94,36 @@ class OntologyTest {
     assertEquals(Set.of(), missing);
   }
 
-  @Test
-  void theSeventeenTypesOfEventsHaveTheirPloverCodes() {
-    TreeMap<String, String> codes = new TreeMap<>();
-    Set<String> types = new TreeSet<>(below(LB.Event));
-    types.removeAll(Set.of(LB.Meeting.getURI(), LB.Statement.getURI()));
-    for (Triple t : ONTOLOGY.find(Node.ANY, LB.plover, Node.ANY).toList()) {
-      if (types.contains(t.getSubject().getURI())) {
-        codes.put(t.getSubject().getLocalName(), t.getObject().getLiteralLexicalForm());
-      }
-    }
-    assertEquals(
-        "Agreement=AGREE Aid=AID Appointment=executive Arrest=COERCE Attack=ASSAULT"
-            + " Ceasefire=RETREAT Decision=legislative Deployment=MOBILIZE Disaster=disaster"
-            + " Disclosure=intelligence Protest=PROTEST Release=RETREAT Resignation=RETREAT"
-            + " Sanction=SANCTION Travel=CONSULT Trial=ACCUSE Vote=election",
-        codes.entrySet().stream().map(Object::toString).collect(Collectors.joining(" ")));
-    assertEquals(types.size(), codes.size());
+  /** Further types may stand beside them, with a code or without. */
+  @ParameterizedTest
+  @CsvSource({
+    "Agreement,AGREE",
+    "Aid,AID",
+    "Appointment,executive",
+    "Arrest,COERCE",
+    "Attack,ASSAULT",
+    "Ceasefire,RETREAT",
+    "Decision,legislative",
+    "Deployment,MOBILIZE",
+    "Disaster,disaster",
+    "Disclosure,intelligence",
+    "Protest,PROTEST",
+    "Release,RETREAT",
+    "Resignation,RETREAT",
+    "Sanction,SANCTION",
+    "Travel,CONSULT",
+    "Trial,ACCUSE",
+    "Vote,election"
+  })
+  void theSeventeenTypesOfEventsHaveTheirPloverCodes(String type, String code) {
+    Node term = NodeFactory.createURI(LB.NS + type);
+    assertTrue(ONTOLOGY.contains(term, RDFS.subClassOf.asNode(), LB.Event), type);
+    Set<String> codes =
+        ONTOLOGY
+            .find(term, LB.plover, Node.ANY)
+            .mapWith(t -> t.getObject().getLiteralLexicalForm())
+            .toSet();
+    assertEquals(Set.of(code), codes);
   }
 
   @Test

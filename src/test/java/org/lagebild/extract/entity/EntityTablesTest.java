@@ -1,7 +1,6 @@
 package org.lagebild.extract.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.BufferedReader;
@@ -37,19 +36,6 @@ class EntityTablesTest {
     return rows("territories")
         .map(
             r -> dynamicTest(r[0], () -> assertEquals(r[1], named(r[0], EntityKind::isTerritory))));
-  }
-
-  /** A row that fails here is met by now: move it to the table of actors. */
-  @TestFactory
-  Stream<DynamicTest> knowsWhatItStillGetsWrong() throws IOException {
-    return rows("known-gaps")
-        .map(
-            r ->
-                dynamicTest(
-                    r[0],
-                    () ->
-                        assertNotEquals(
-                            r[1], named(r[0], EntityKind::isActor), "mended: move the row")));
   }
 
   @Test
