@@ -26,6 +26,9 @@ final class SlotFilling {
       return;
     }
     filler(sentence, slot, token).ifPresent(key -> frame.fill(slot, key, token));
+    if (slot.equals("territory")) {
+      nation(sentence, token).ifPresent(t -> fill(frame, "from", t));
+    }
     if (isActing(slot) && !frame.has(slot)) {
       context.resolver().place(sentence, token).ifPresent(key -> frame.fill("place", key, token));
     }
@@ -85,6 +88,14 @@ final class SlotFilling {
             && context.lexicon().placeNoun(token.lemma()).isPresent()
             && !new Phrase(sentence, token).text().isEmpty();
     return place.isPresent() || !placeNoun ? place : context.resolver().filler(sentence, token);
+  }
+
+  /** "die ukrainische Halbinsel Krim" says whose the territory is. */
+  private Optional<Token> nation(Sentence sentence, Token territory) {
+    Token head = territory.is("appos") ? sentence.head(territory).orElse(territory) : territory;
+    return sentence.dependents(head, "amod").stream()
+        .filter(a -> context.lexicon().nation(a.lemma()).isPresent())
+        .findFirst();
   }
 
   private Optional<String> about(Sentence sentence, Token token) {
