@@ -62,7 +62,8 @@ class BuildCommandTest {
           lagebild export --format trig -o graph.trig --store STORE
         """
             .replace("STORE", store())
-            .replace("         QUADS", String.format(Locale.ROOT, "%12s", quadsInGraphsOfArticles())),
+            .replace(
+                "         QUADS", String.format(Locale.ROOT, "%12s", quadsInGraphsOfArticles())),
         told);
   }
 
