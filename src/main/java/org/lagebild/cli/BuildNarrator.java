@@ -74,8 +74,8 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
     close();
     if (!quiet) {
       warnOfUndated();
-      console.err().print(BuildSummary.table(report, seconds));
       if (report.articles() > 0) {
+        console.err().print(BuildSummary.table(report, seconds));
         console.err().print(BuildSummary.next(storeOption));
       }
     }

@@ -20,7 +20,7 @@ final class BuildSummary {
     rows.put("events", "" + report.events());
     rows.put("statements", "" + report.statements());
     rows.put("linked entities", "" + report.linked());
-    rows.put("triples", "" + report.triples());
+    rows.put("article quads", "" + report.quads());
     if (report.refused() > 0) {
       rows.put("refused", "" + report.refused());
     }

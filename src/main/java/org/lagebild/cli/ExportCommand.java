@@ -41,6 +41,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
+      converter = PathConverter.class,
       description = "write this file, whole or not at all, instead of standard output")
   private @Nullable Path file;
 

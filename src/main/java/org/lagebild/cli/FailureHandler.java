@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Set;
 import org.lagebild.export.ExportFailure;
 import org.lagebild.query.QueryFailure;
 import org.lagebild.store.StoreException;
@@ -13,6 +14,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns every failure into one line on standard error and an exit status. */
 final class FailureHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
@@ -25,11 +27,21 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
 
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
-    String message = String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
     console.say(
-        message + "; see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
+        words(e) + "; see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
     console.trace(e);
     return ExitStatus.WRONG_USAGE;
+  }
+
+  private static String words(ParameterException e) {
+    Set<String> verbs = e.getCommandLine().getSubcommands().keySet();
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()
+        && !verbs.isEmpty()) {
+      String called = unmatched.getUnmatched().get(0);
+      return "'" + called + "' is no command; name one of " + String.join(", ", verbs);
+    }
+    return String.valueOf(e.getMessage()).replaceFirst("^Error: ", "").replaceFirst("\\.$", "");
   }
 
   @Override

@@ -3,7 +3,11 @@ package org.lagebild.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -36,9 +40,25 @@ final class ResultFile {
     try {
       fill(part, writing, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw named(e);
+    } catch (UncheckedIOException e) {
+      throw named(e.getCause());
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** The reader named the target, and knows nothing of the file beside it. */
+  private IOException named(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return new NoSuchFileException(target.toString());
+    }
+    if (e instanceof AccessDeniedException) {
+      return new AccessDeniedException(target.toString());
+    }
+    String reason = e instanceof FileSystemException of ? of.getReason() : e.getMessage();
+    return new IOException(target + ": " + reason, e);
   }
 
   private static void fill(Path file, Writing writing, StandardOpenOption... how)

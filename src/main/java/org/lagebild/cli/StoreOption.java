@@ -14,6 +14,7 @@ final class StoreOption {
       names = "--store",
       paramLabel = "DIR",
       defaultValue = DEFAULT,
+      converter = PathConverter.class,
       description = "the folder of the store (default: data/tdb2 in the program's own folder)")
   private Path folder = Path.of("data", "tdb2");
 

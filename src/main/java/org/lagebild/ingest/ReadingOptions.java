@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes the longest text that is accepted, in bytes of UTF-8; from 1 to 200 million
  */
 public record ReadingOptions(@Nullable LocalDate date, int maxBytes) {
-  /** Ten million bytes, which is a thick book. */
-  public static final int DEFAULT_MAX_BYTES = 10_000_000;
+  /** One million bytes, which is a book; what is read of it still fits in the launcher's memory. */
+  public static final int DEFAULT_MAX_BYTES = 1_000_000;
 
   private static final int HIGHEST_MAX_BYTES = 200_000_000;
 
-  /** No date for articles without one, and texts of up to ten million bytes. */
+  /** No date for articles without one, and texts of up to one million bytes. */
   public static final ReadingOptions DEFAULTS = new ReadingOptions(null, DEFAULT_MAX_BYTES);
 
   /**

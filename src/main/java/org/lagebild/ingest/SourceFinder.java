@@ -36,6 +36,9 @@ final class SourceFinder {
 
   /** The files in a path that the user named, those of a folder sorted by path. */
   static List<Source> find(String given) {
+    if (given.isBlank()) {
+      return List.of(refused("\"" + given + "\"", "the path is empty; write . for this folder"));
+    }
     Path path;
     try {
       path = Path.of(given);

@@ -5,7 +5,7 @@ package org.lagebild.pipeline;
  *
  * @param articles those that were stored
  * @param linked entities that were linked to a Wikidata item
- * @param triples in the graphs of the articles
+ * @param quads in the graphs of the articles, each once, without the graph of the entities
  * @param refused articles that were not stored
  * @param skipped what was passed over
  */
@@ -18,6 +18,6 @@ public record BuildReport(
     int events,
     int statements,
     int linked,
-    long triples,
+    long quads,
     int refused,
     int skipped) {}

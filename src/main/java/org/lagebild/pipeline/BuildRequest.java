@@ -25,7 +25,7 @@ public record BuildRequest(
     @Nullable LocalDate date,
     int maxBytes,
     int threads) {
-  /** The longest text that is accepted where nothing else is asked for: ten million bytes. */
+  /** The longest text that is accepted where nothing else is asked for: one million bytes. */
   public static final int DEFAULT_MAX_BYTES = ReadingOptions.DEFAULT_MAX_BYTES;
 
   /**

@@ -19,7 +19,7 @@ import org.lagebild.model.Article;
  */
 final class LocalRunner {
   private static final int ARTICLES_PER_BATCH = 16;
-  private static final int CHARACTERS_PER_BATCH = 2_000_000;
+  private static final int CHARACTERS_PER_BATCH = 1_000_000;
 
   private final BuildRequest request;
   private final Supplier<Analysis> analysis;

@@ -2,8 +2,11 @@ package org.lagebild.pipeline;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.lagebild.model.Entity;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Findings;
@@ -16,13 +19,13 @@ final class Tally {
   private final Set<String> items = new HashSet<>();
   private final Map<Class<? extends Fact>, Integer> facts = new HashMap<>();
   private int articles;
-  private long triples;
+  private long quads;
   private int refused;
   private int skipped;
 
   void add(Analysed analysed) {
     articles++;
-    triples += analysed.quads().size();
+    quads += ownQuads(analysed.quads());
     Map<String, String> itemOf = new HashMap<>();
     for (Link link : analysed.links()) {
       itemOf.put(link.entity(), link.item().id());
@@ -32,6 +35,15 @@ final class Tally {
       add(entity, identity(entity, itemOf, analysed.findings()));
     }
     analysed.findings().facts().forEach(f -> facts.merge(f.getClass(), 1, Integer::sum));
+  }
+
+  /** An article's own graph comes first; a quad that several stages give is stored once. */
+  private static long ownQuads(List<Quad> quads) {
+    if (quads.isEmpty()) {
+      return 0;
+    }
+    Node article = quads.get(0).getGraph();
+    return quads.stream().filter(quad -> quad.getGraph().equals(article)).distinct().count();
   }
 
   private void add(Entity entity, String identity) {
@@ -72,7 +84,7 @@ final class Tally {
         of(Fact.Event.class),
         of(Fact.Statement.class),
         items.size(),
-        triples,
+        quads,
         refused,
         skipped);
   }

@@ -27,6 +27,11 @@ public final class QueryLoader {
           "\\s*(?:\\bat line|^Line) (?<line>\\d+), column (?<column>\\d+)[.:]*\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LEXICAL =
+      Pattern.compile("Lexical error.*?(?:after (?:prefix )?:? ?(?<read>\".*\"))?,?");
+  private static final Pattern TOKEN =
+      Pattern.compile("Encountered \" (?:\"[^\"]*\"|<\\w+>) \"(?<token>.*?) ?\"\"?");
+
   private QueryLoader() {}
 
   /**
@@ -76,6 +81,10 @@ public final class QueryLoader {
   }
 
   static LoadedQuery parse(String name, String text, Query into) {
+    if (text.isBlank()) {
+      throw new QueryFailure(
+          name + ": the query is empty; write one, such as SELECT * { ?s ?p ?o }");
+    }
     if (UPDATE.matcher(text).matches()) {
       throw new QueryFailure(
           name + ": an update, refused; queries only read, and 'lagebild build' writes");
@@ -102,7 +111,24 @@ public final class QueryLoader {
   /** The parser's first line without its place, which stands before it. */
   private static String reason(QueryException e) {
     String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("no valid query");
-    return PLACE.matcher(first).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    String said = PLACE.matcher(first).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    if (said.equals("Encountered \"<EOF>\"")) {
+      return "the query ends before it is complete; add what is missing, perhaps a }";
+    }
+    if (said.startsWith("Unresolved prefixed name")) {
+      return said + "; declare the prefix with PREFIX";
+    }
+    Matcher token = TOKEN.matcher(said);
+    if (token.matches()) {
+      return "unexpected " + token.group("token") + "; mend the query there or before";
+    }
+    Matcher lexical = LEXICAL.matcher(said);
+    if (lexical.matches()) {
+      String read = lexical.group("read");
+      String after = read == null ? "" : " after " + read;
+      return "a character that does not belong here" + after + "; mend the query";
+    }
+    return said;
   }
 
   private static String question(String text) {

@@ -46,8 +46,12 @@ public final class QueryRunner {
       }
     } catch (QueryException | HttpException e) {
       throw new QueryFailure(
-          loaded.name() + ": " + Table.oneLine(String.valueOf(e.getMessage())), e);
+          loaded.name() + ": " + Table.oneLine(String.valueOf(e.getMessage())) + remedy(e), e);
     }
+  }
+
+  private static String remedy(RuntimeException e) {
+    return e instanceof HttpException ? "; check the network and the address after SERVICE" : "";
   }
 
   /** The rows of a SELECT query with some of its variables replaced by terms. */

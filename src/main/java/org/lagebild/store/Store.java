@@ -42,6 +42,12 @@ public final class Store implements AutoCloseable {
   /** TDB2 shares one connection per folder within a process, so that two would close each other. */
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
+  /** Room for an empty store, or for a change of the least size, in bytes. */
+  private static final long SPACE = 4_000_000;
+
+  /** A triple takes about 400 bytes in all indexes, and more where pages are copied to change. */
+  private static final long SPACE_PER_TRIPLE = 1_000;
+
   private final Path path;
   private final Iris iris;
   private final DatasetGraph dataset;
@@ -92,6 +98,7 @@ public final class Store implements AutoCloseable {
   public static Store openOrCreate(Path folder, Iris iris) {
     StoreFolder store = new StoreFolder(folder);
     store.requireRoom();
+    store.requireSpace(SPACE);
     return connect(store, iris);
   }
 
@@ -139,6 +146,8 @@ public final class Store implements AutoCloseable {
   public PutResult put(Iterable<Quad> quads) {
     Batch batch = new Batch(quads, iris.entitiesGraph());
     if (!batch.accepted().isEmpty()) {
+      int triples = batch.accepted().values().stream().mapToInt(Graph::size).sum();
+      new StoreFolder(path).requireSpace(SPACE + SPACE_PER_TRIPLE * triples);
       write(() -> replace(batch.accepted(), batch.descriptions()));
     }
     return batch.result();
@@ -237,6 +246,8 @@ public final class Store implements AutoCloseable {
     } catch (TDBException | DBOpEnvException | RiotThriftException e) {
       String what = "cannot be read (" + e.getMessage() + "); build it anew";
       throw new StoreFolder(path).failure(Reason.BROKEN, what, e);
+    } catch (InternalError e) {
+      throw fault(e);
     }
   }
 
@@ -248,12 +259,20 @@ public final class Store implements AutoCloseable {
     return dataset;
   }
 
+  /** What the virtual machine throws when mapped memory has no disk behind it any more. */
+  private StoreException fault(InternalError e) {
+    String what = "the disk is full or fails; free some or check it, then run this again";
+    return new StoreFolder(path).failure(Reason.FULL, what, e);
+  }
+
   private void write(Runnable change) {
     try {
       Txn.executeWrite(dataset, change);
     } catch (TDBException | DBOpEnvException | RiotThriftException | RuntimeIOException e) {
       String what = "cannot be written (" + e.getMessage() + "); nothing was changed";
       throw new StoreFolder(path).failure(Reason.BROKEN, what, e);
+    } catch (InternalError e) {
+      throw fault(e);
     }
   }
 

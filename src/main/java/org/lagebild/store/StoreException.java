@@ -16,6 +16,8 @@ public final class StoreException extends RuntimeException {
     LOCKED,
     /** The folder may not be written, which TDB2 needs even for reading. */
     NOT_WRITABLE,
+    /** The disk has no room for what is to be stored. */
+    FULL,
     /** What lies there cannot be read or written as a store. */
     BROKEN
   }

@@ -12,6 +12,7 @@ import org.lagebild.store.StoreException.Reason;
 /** The folder of a store, looked at without the help of TDB2, which would write into any folder. */
 record StoreFolder(Path path) {
   private static final String LOCK = "tdb.lock";
+  private static final long MEGABYTE = 1_000_000;
   private static final Pattern GENERATION = Pattern.compile("Data-\\d{4,}");
 
   /**
@@ -64,6 +65,33 @@ record StoreFolder(Path path) {
       throw failure(
           Reason.NOT_WRITABLE, "the folder may not be written; change its permissions", null);
     }
+  }
+
+  /**
+   * Makes sure that a change finds room. TDB2 writes through mapped memory, where a disk that runs
+   * full is no exception but a fault, so that it must be seen before.
+   *
+   * @param bytes how much the change may take
+   * @throws StoreException if less is free
+   */
+  void requireSpace(long bytes) {
+    long free;
+    try {
+      free = Files.getFileStore(path).getUsableSpace();
+    } catch (IOException e) {
+      throw failure(Reason.NOT_WRITABLE, "the disk cannot be asked for its room; check it", e);
+    }
+    if (free < bytes) {
+      throw failure(Reason.FULL, fullWith(free, bytes), null);
+    }
+  }
+
+  private static String fullWith(long free, long bytes) {
+    return "the disk has "
+        + free / MEGABYTE
+        + " MB left and "
+        + bytes / MEGABYTE
+        + " MB may be needed; free some, what was stored before is kept";
   }
 
   private boolean holdsStore() {

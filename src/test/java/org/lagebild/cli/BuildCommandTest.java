@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class BuildCommandTest {
   @Test
   void theEndIsATableAndWhatToTryNext() {
     Call build = Call.of("build", ARTICLES, "--store", store());
-    String told = build.err().replaceAll("(triples|seconds) +[0-9.]+", "$1 …");
+    String told = build.err().replaceAll("(seconds) +[0-9.]+", "$1 …");
     assertEquals(
         """
         lagebild: warning: 1 article has no date, so relative times stay unresolved; give one with --date: src/test/resources/cli/artikel/ohne-datum.txt
@@ -52,7 +53,7 @@ class BuildCommandTest {
         events                  0
         statements              0
         linked entities         1
-        triples …
+        article quads         QUADS
         seconds …
 
         Try next:
@@ -60,8 +61,49 @@ class BuildCommandTest {
           lagebild stats --store STORE
           lagebild export --format trig -o graph.trig --store STORE
         """
-            .replace("STORE", store()),
+            .replace("STORE", store())
+            .replace(
+                "         QUADS", String.format(Locale.ROOT, "%12s", quadsInGraphsOfArticles())),
         told);
+  }
+
+  private String quadsInGraphsOfArticles() {
+    Call call = Call.of("export", "--format", "nquads", "--store", store());
+    return "" + call.out().lines().filter(quad -> !quad.endsWith("/graph/entities> .")).count();
+  }
+
+  @Test
+  void aBuildThatStoresNothingSaysWhyInOneLineWithoutATableOfZeros() {
+    String missing = folder.resolve("fehlt.txt").toString();
+    assertEquals(
+        new Call(
+            ExitStatus.FAILED,
+            "",
+            "lagebild: " + missing + ": there is no such file or folder; check the path\n"),
+        Call.of("build", missing, "--store", store()));
+    assertFalse(Files.exists(Path.of(store())));
+  }
+
+  @Test
+  void anEmptyPathIsNotTheWorkingDirectory() {
+    assertEquals(
+        new Call(
+            ExitStatus.FAILED, "", "lagebild: \"\": the path is empty; write . for this folder\n"),
+        Call.of("build", "", "--store", store()));
+  }
+
+  @Test
+  void aTextOverOneMillionBytesIsRefusedWithTheOptionThatRaisesTheLimit() throws Exception {
+    Path book = folder.resolve("buch.txt");
+    Files.writeString(book, "Lenz traf Brandt. ".repeat(300_000));
+    assertEquals(
+        new Call(
+            ExitStatus.FAILED,
+            "",
+            "lagebild: "
+                + book
+                + ": the text is longer than 1000000 bytes; split it or raise --max-bytes\n"),
+        Call.of("build", book.toString(), "--store", store()));
   }
 
   @Test

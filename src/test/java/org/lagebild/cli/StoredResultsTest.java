@@ -105,7 +105,7 @@ class StoredResultsTest {
     Call call = Call.of("export", "-o", file.toString(), "--store", store);
     assertEquals(ExitStatus.FAILED, call.status());
     assertTrue(call.err().startsWith("lagebild: " + folder.resolve("nowhere")), call.err());
-    assertTrue(call.err().endsWith(": no such file or folder; check the path\n"), call.err());
+    assertEquals("lagebild: " + file + ": no such file or folder; check the path\n", call.err());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrongUsageTest {
   @ParameterizedTest
@@ -25,12 +26,26 @@ class WrongUsageTest {
           explain                      => Missing required parameter: 'IRI'; see 'lagebild explain --help'
           stats --store a --store b    => option '--store' (DIR) should be specified only once; see 'lagebild stats --help'
           stats --nonsense             => Unknown option: '--nonsense'; see 'lagebild stats --help'
-          nonsense                     => Unmatched argument at index 0: 'nonsense'; see 'lagebild --help'
+          help nonsense                => Unknown subcommand 'nonsense'; see 'lagebild --help'
+          nonsense                     => 'nonsense' is no command; name one of build, query, export, validate, explain, stats, help; see 'lagebild --help'
           """)
   void isToldInOneLine(String arguments, String message) {
     assertEquals(
         new Call(ExitStatus.WRONG_USAGE, "", "lagebild: " + message + "\n"),
         Call.of(arguments.split(" ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--store", "--output"})
+  void anEmptyPathIsNotTheWorkingDirectory(String option) {
+    assertEquals(
+        new Call(
+            ExitStatus.WRONG_USAGE,
+            "",
+            "lagebild: Invalid value for option '"
+                + option
+                + "': the path is empty; write . for this folder; see 'lagebild export --help'\n"),
+        Call.of("export", option, ""));
   }
 
   @Test

@@ -96,9 +96,22 @@ class TextFilesTest {
   }
 
   @Test
-  void anArticleOfFiveMegabytesIsRead() throws IOException {
-    String text = "Die Präsidentin reiste am Montag nach Kiew. ".repeat(120_000);
-    assertEquals(text, written("lang.txt", text).text());
+  void anArticleOfOneMillionBytesIsReadAndOneOfMoreOnlyIfTheLimitIsRaised() throws IOException {
+    String longest = "Die Präsidentin ".repeat(58_823) + "schweigt.";
+    assertEquals(1_000_000, longest.getBytes(StandardCharsets.UTF_8).length);
+    assertEquals(longest, written("band.txt", longest).text());
+
+    Path longer = Files.writeString(folder.resolve("lang.txt"), longest.repeat(5));
+    assertEquals(
+        List.of(longer + ": the text is longer than 1000000 bytes; split it or raise --max-bytes"),
+        Reading.of(longer).words());
+    ReadingOptions raised = new ReadingOptions(null, 5_000_000);
+    assertEquals(
+        longest.repeat(5),
+        Reading.of(raised, InputStream.nullInputStream(), longer.toString())
+            .articles()
+            .get(0)
+            .text());
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryLoaderTest {
@@ -53,21 +54,40 @@ class QueryLoaderTest {
   @Test
   void aSyntaxErrorTellsFileLineAndColumnInOneLine() throws IOException {
     Path file = file("broken.rq", "SELECT ?a\nWHERE { ?a ?b }\n");
-    assertEquals(file + ":2:15: Encountered \" \"}\" \"} \"\"", messageOf(file.toString()));
+    assertEquals(
+        file + ":2:15: unexpected }; mend the query there or before", messageOf(file.toString()));
   }
 
   @Test
   void anUndeclaredPrefixTellsItsPlace() throws IOException {
     Path file = file("prefix.rq", "SELECT ?a\nWHERE { ?a lb:agent ?b }\n");
-    assertEquals(file + ":2:12: Unresolved prefixed name: lb:agent", messageOf(file.toString()));
+    assertEquals(
+        file + ":2:12: Unresolved prefixed name: lb:agent; declare the prefix with PREFIX",
+        messageOf(file.toString()));
   }
 
   @Test
   void aCharacterThatNoQueryHoldsTellsItsPlace() throws IOException {
     Path file = file("lexical.rq", "SELECT ?a\nWHERE { § }\n");
     String message = messageOf(file.toString());
-    assertTrue(message.startsWith(file + ":2:9: Lexical error"), message);
+    assertTrue(message.startsWith(file + ":2:9: a character that does not belong here"), message);
     assertEquals(1, message.lines().count());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          unclosed.rq      | :3:16: the query ends before it is complete; add what is missing, perhaps a }
+          variable.rq      | :3:15: unexpected .; mend the query there or before
+          bare-word.rq     | :3:13: a character that does not belong here after "b"; mend the query
+          blank.rq         | : the query is empty; write one, such as SELECT * { ?s ?p ?o }
+          """)
+  void whatIsWrongIsSaidInWordsWithWhatToDo(String name, String message) {
+    String file = "src/test/resources/query/broken/" + name;
+    assertEquals(file + message, messageOf(file));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.lagebild.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -165,5 +166,21 @@ class StoreFolderTest {
     try (Store store = Store.open(path, IRIS)) {
       store.read(data -> Iter.count(data.find()));
     }
+  }
+
+  @Test
+  void aDiskWithoutRoomIsToldBeforeAnythingIsWritten() throws IOException {
+    StoreException failure =
+        assertThrows(
+            StoreException.class, () -> new StoreFolder(folder).requireSpace(Long.MAX_VALUE));
+    assertEquals(Reason.FULL, failure.reason());
+    assertTrue(
+        failure
+            .getMessage()
+            .matches(
+                "store .*: the disk has \\d+ MB left and 9223372036854 MB may be needed;"
+                    + " free some, what was stored before is kept"),
+        failure.getMessage());
+    assertEquals(List.of(folder.toString()), listing(folder));
   }
 }
