@@ -122,6 +122,21 @@ public final class EntityBook {
     return earlier.stream().map(Earlier::key).toList();
   }
 
+  /**
+   * The characters by which a sentence names the entity at a token: the name around it, or the name
+   * nearest to it ("Präsident" before "Wladimir Putin"), or the token itself.
+   */
+  public Span named(Sentence sentence, String key, Token token) {
+    return draft(key).mentions.keySet().stream()
+        .filter(m -> sentence.span().contains(m))
+        .min(Comparator.comparingInt(m -> distance(m, token.span())))
+        .orElse(token.span());
+  }
+
+  private static int distance(Span mention, Span token) {
+    return mention.overlaps(token) ? 0 : Math.abs(mention.begin() - token.begin());
+  }
+
   /** The entities that have a mention, in the order of their first one. */
   public List<Entity> entities() {
     List<Entity> entities = new ArrayList<>();

@@ -61,7 +61,12 @@ final class Circumstances {
     return sentence.tokens().stream()
         .filter(t -> isScene(sentence, t))
         .flatMap(
-            t -> context.resolver().place(sentence, t).map(k -> new Frame.Filler(k, t)).stream())
+            t ->
+                context
+                    .resolver()
+                    .place(sentence, t)
+                    .map(k -> new Frame.Filler(k, t, context.book().named(sentence, k, t)))
+                    .stream())
         .min(Comparator.comparingInt(f -> Math.abs(f.token().index() - trigger.index())));
   }
 

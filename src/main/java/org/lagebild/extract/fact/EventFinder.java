@@ -115,7 +115,7 @@ final class EventFinder {
     if (!frame.has("place")) {
       circumstances
           .place(frame.sentence(), frame.word())
-          .ifPresent(f -> frame.fill("place", f.key(), f.token()));
+          .ifPresent(f -> frame.fill("place", f.key(), f.token(), f.span()));
     }
   }
 

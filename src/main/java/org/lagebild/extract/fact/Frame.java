@@ -24,8 +24,9 @@ final class Frame {
   /**
    * @param key the entity
    * @param token the head of the words that name it here
+   * @param span those words
    */
-  record Filler(String key, Token token) {}
+  record Filler(String key, Token token, Span span) {}
 
   Frame(Trigger trigger, Sentence sentence, Token word) {
     this.trigger = trigger;
@@ -46,10 +47,10 @@ final class Frame {
   }
 
   /** Fills a slot; an entity is in a slot once. */
-  void fill(String slot, String key, Token token) {
+  void fill(String slot, String key, Token token, Span span) {
     List<Filler> fillers = slots.computeIfAbsent(slot, s -> new ArrayList<>());
     if (fillers.stream().noneMatch(f -> f.key().equals(key))) {
-      fillers.add(new Filler(key, token));
+      fillers.add(new Filler(key, token, span));
     }
   }
 
@@ -95,7 +96,7 @@ final class Frame {
     List<Span> arguments =
         slots.values().stream()
             .flatMap(List::stream)
-            .map(f -> f.token().span())
+            .map(Filler::span)
             .distinct()
             .sorted()
             .toList();

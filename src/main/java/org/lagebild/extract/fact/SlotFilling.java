@@ -25,13 +25,17 @@ final class SlotFilling {
     if (isTime(token)) {
       return;
     }
-    filler(sentence, slot, token).ifPresent(key -> frame.fill(slot, key, token));
+    filler(sentence, slot, token).ifPresent(key -> put(frame, slot, key, token));
     if (slot.equals("territory")) {
       nation(sentence, token).ifPresent(t -> fill(frame, "from", t));
     }
     if (isActing(slot) && !frame.has(slot)) {
-      context.resolver().place(sentence, token).ifPresent(key -> frame.fill("place", key, token));
+      context.resolver().place(sentence, token).ifPresent(key -> put(frame, "place", key, token));
     }
+  }
+
+  private void put(Frame frame, String slot, String key, Token token) {
+    frame.fill(slot, key, token, context.book().named(frame.sentence(), key, token));
   }
 
   private boolean isTime(Token token) {
