@@ -74,6 +74,9 @@ final class LookReader {
           .map(t -> Look.AHEAD)
           .orElse(Look.OPEN);
     }
+    if (complex.stream().anyMatch(t -> is(t, "perfect") && isFinite(t) && isPast(t))) {
+      return Look.BACK; // "hatte … besiegelt werden sollen" was to be and was not
+    }
     if (complex.stream().anyMatch(t -> is(t, "plans") && canBe(t, VerbForm.PAST_PARTICIPLE))) {
       return Look.AHEAD;
     }
