@@ -139,6 +139,9 @@ public final class Resolver {
     if (kind.isEmpty()) {
       return Optional.empty();
     }
+    if (isCounted(phrase)) {
+      return Optional.of(unnamed(phrase, EntityKind.PHRASE));
+    }
     return switch (kind.get()) {
       case ROLE, PERSON -> person(phrase);
       case ORGANIZATION, GOVERNMENT -> organisation(phrase);
@@ -146,11 +149,17 @@ public final class Resolver {
     };
   }
 
+  /** A mere number of people ("100 Kämpfer") is nobody of whom more could be told. */
+  private static boolean isCounted(Phrase phrase) {
+    return phrase.isPlural() && phrase.sentence().dependent(phrase.head(), "nummod").isPresent();
+  }
+
   private Optional<String> person(Phrase phrase) {
     if (phrase.isPlural()) {
       return Optional.of(unnamed(phrase, EntityKind.GROUP));
     }
-    Optional<String> known = phrase.isDefinite() ? holder(phrase) : Optional.empty();
+    Optional<String> known =
+        phrase.isDefinite() ? holder(phrase).or(() -> takenUp(phrase)) : Optional.empty();
     known.ifPresent(k -> bind(phrase, k));
     return known.isPresent() ? known : Optional.of(officeHolder(phrase));
   }
@@ -169,6 +178,30 @@ public final class Resolver {
   private void bind(Phrase phrase, String key) {
     book.mention(key, phrase.span(), null);
     book.bind(phrase.sentence(), phrase.head(), key);
+  }
+
+  /**
+   * "der Politiker", "der Aktivist" take up a person named before; an office would be somebody
+   * else's.
+   */
+  private Optional<String> takenUp(Phrase phrase) {
+    boolean bare =
+        phrase.premodifiers().isEmpty()
+            && phrase.genitive().isEmpty()
+            && phrase
+                .sentence()
+                .dependent(phrase.head(), "det")
+                .filter(d -> !d.is("det:poss"))
+                .isPresent()
+            && lexicon
+                .nounKind(phrase.head().lemma(), false)
+                .filter(k -> k == NounKind.PERSON)
+                .isPresent();
+    return bare
+        ? book.actorsBefore(phrase.head().span().begin()).stream()
+            .filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "der Außenminister" is the one who was last said to be one. */
