@@ -1,10 +1,10 @@
 package org.lagebild.extract.entity;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lagebild.extract.grammar.Clause;
+import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Numerus;
@@ -18,11 +18,12 @@ import org.lagebild.model.Token;
 final class Pronouns {
   private Pronouns() {}
 
-  static Optional<String> antecedent(EntityBook book, Sentence sentence, Token pronoun) {
+  static Optional<String> antecedent(
+      Lexicon lexicon, EntityBook book, Sentence sentence, Token pronoun) {
     String form = pronoun.text().toLowerCase(Locale.GERMAN);
     boolean personal =
         pronoun.canBe(r -> r.category() == Reading.Category.PRONOUN && r.person() == null)
-            && List.of("er", "sie", "ihm", "ihn", "ihnen", "dieser").contains(form);
+            && lexicon.isPronoun(form);
     if (!personal) {
       return Optional.empty();
     }

@@ -116,7 +116,7 @@ public final class Resolver {
     Optional<String> antecedent =
         RelativeClause.isOpenedBy(pronoun)
             ? antecedent(sentence, pronoun)
-            : Pronouns.antecedent(book, sentence, pronoun);
+            : Pronouns.antecedent(lexicon, book, sentence, pronoun);
     antecedent.ifPresent(k -> book.mention(k, pronoun.span(), null));
     return antecedent;
   }

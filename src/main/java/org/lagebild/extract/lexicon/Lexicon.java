@@ -45,6 +45,7 @@ public final class Lexicon {
   final NameIndex prefixes = new NameIndex();
   final Words<Status> conditions = new Words<>();
   final Words<String> contentActs = new Words<>();
+  final Set<String> pronouns = new HashSet<>();
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
   final Set<String> dealings = new HashSet<>();
@@ -192,6 +193,11 @@ public final class Lexicon {
   /** The speech act that plain saying is, if what is said has this modal verb or auxiliary. */
   public Optional<String> contentAct(String modal) {
     return contentActs.of(modal).stream().findFirst();
+  }
+
+  /** Whether the form, in lower case, stands for somebody named before. */
+  public boolean isPronoun(String form) {
+    return pronouns.contains(form);
   }
 
   /** Whether a state or city after this preposition is a place. */

@@ -87,6 +87,7 @@ final class LexiconReader {
     each("Locative", entry -> lexicon.locatives.addAll(words(entry, "preposition")));
     each("Scene", entry -> lexicon.scenes.addAll(words(entry, "preposition")));
     each("Dealing", entry -> lexicon.dealings.addAll(words(entry, "preposition")));
+    each("Pronoun", entry -> lexicon.pronouns.addAll(words(entry, "form")));
     each("Condition", this::condition);
     each("ContentModal", this::contentModal);
     each("PlaceNoun", this::placeNoun);
