@@ -72,9 +72,8 @@ final class NameFinder {
   private Optional<NameMention> listedAt(Sentence sentence, int first) {
     Optional<NameMention> longest = prefix(sentence, first);
     List<String> words = new ArrayList<>();
-    for (int last = first;
-        last < sentence.tokens().size() && words.size() < lexicon.names().longest();
-        last++) {
+    int most = lexicon.names().longest(sentence.tokens().get(first).text());
+    for (int last = first; last < sentence.tokens().size() && words.size() < most; last++) {
       Token token = sentence.tokens().get(last);
       if (token.text().equals("-") && last > first) {
         continue;
