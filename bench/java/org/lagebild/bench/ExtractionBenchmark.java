@@ -67,7 +67,7 @@ final class ExtractionBenchmark implements Benchmark {
       pass.over(articles);
     }
     List<StageTimes> rounds = new ArrayList<>();
-    for (int round = 0; round < scale.of(7, 3); round++) {
+    for (int round = 0; round < scale.of(5, 3); round++) {
       rounds.add(pass.over(articles));
     }
     return new Figures(articles.size(), pass.tokens(), rounds).result();
