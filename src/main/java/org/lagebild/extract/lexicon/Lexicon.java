@@ -45,6 +45,7 @@ public final class Lexicon {
   final NameIndex prefixes = new NameIndex();
   final Words<Status> conditions = new Words<>();
   final Words<String> contentActs = new Words<>();
+  final Set<String> appositions = new HashSet<>();
   final Set<String> pronouns = new HashSet<>();
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
@@ -193,6 +194,11 @@ public final class Lexicon {
   /** The speech act that plain saying is, if what is said has this modal verb or auxiliary. */
   public Optional<String> contentAct(String modal) {
     return contentActs.of(modal).stream().findFirst();
+  }
+
+  /** Whether the noun, beside a proper name, says what it is without being a part of it. */
+  public boolean isApposition(String noun) {
+    return appositions.contains(noun);
   }
 
   /** Whether the form, in lower case, stands for somebody named before. */

@@ -43,6 +43,7 @@ final class LexiconReader {
           "lexicon-de-countries",
           "lexicon-de-actors",
           "lexicon-de-places",
+          "lexicon-de-names",
           "lexicon-de-grammar");
 
   private final Model model;
@@ -87,6 +88,7 @@ final class LexiconReader {
     each("Locative", entry -> lexicon.locatives.addAll(words(entry, "preposition")));
     each("Scene", entry -> lexicon.scenes.addAll(words(entry, "preposition")));
     each("Dealing", entry -> lexicon.dealings.addAll(words(entry, "preposition")));
+    each("Apposition", entry -> lexicon.appositions.addAll(words(entry, "noun", "form")));
     each("Pronoun", entry -> lexicon.pronouns.addAll(words(entry, "form")));
     each("Condition", this::condition);
     each("ContentModal", this::contentModal);

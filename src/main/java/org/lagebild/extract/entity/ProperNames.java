@@ -1,0 +1,64 @@
+package org.lagebild.extract.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.model.Reading.Category;
+import org.lagebild.model.Span;
+import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
+
+/**
+ * Tells which characters of a name are the proper name itself, without the noun that only says what
+ * it is ("Nachrichtenagentur Reuters"), and none where it is but a part of a longer word.
+ */
+final class ProperNames {
+  private final Lexicon lexicon;
+
+  ProperNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The characters of the proper name, if it is one. */
+  Optional<Span> span(NameMention name) {
+    List<Token> tokens = name.tokens();
+    if (isPartOfWord(name) || isDescription(tokens)) {
+      return Optional.empty();
+    }
+    int from = 0;
+    while (from < tokens.size() - 1 && isApposition(tokens.get(from), tokens.get(from + 1))) {
+      from++;
+    }
+    return Optional.of(tokens.get(from).span().cover(tokens.get(tokens.size() - 1).span()));
+  }
+
+  /** "EU-Gipfel", "Kreml-nah". */
+  private static boolean isPartOfWord(NameMention name) {
+    Token end = name.sentence().tokens().get(name.last());
+    Token hyphen = name.sentence().at(name.last() + 1);
+    return hyphen != null && hyphen.text().equals("-") && hyphen.span().begin() == end.span().end();
+  }
+
+  /** "deutscher Verein", "Gothic-Szene": a common noun that adjective or first part narrow. */
+  private boolean isDescription(List<Token> tokens) {
+    Token first = tokens.get(0);
+    Token last = tokens.get(tokens.size() - 1);
+    boolean narrowed =
+        Character.isLowerCase(first.text().charAt(0))
+            || tokens.size() > 2 && tokens.get(tokens.size() - 2).text().equals("-");
+    return narrowed && isCommonNoun(last);
+  }
+
+  private static boolean isCommonNoun(@Nullable Token token) {
+    return token != null
+        && token.canBe(r -> r.category() == Category.NOUN)
+        && !token.canBe(r -> r.category() == Category.NAME);
+  }
+
+  private boolean isApposition(Token noun, Token next) {
+    return noun.pos() != WordClass.ADJ
+        && !next.text().equals("-")
+        && lexicon.isApposition(noun.lemma());
+  }
+}
