@@ -21,9 +21,11 @@ import org.lagebild.model.WordClass;
  */
 final class NameFinder {
   private final Lexicon lexicon;
+  private final NameKinds kinds;
 
   NameFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.kinds = new NameKinds(lexicon);
   }
 
   /**
@@ -201,18 +203,9 @@ final class NameFinder {
 
   private NameMention recognised(Sentence sentence, int first, int last, EntityKind kind) {
     List<Token> tokens = sentence.tokens().subList(first, last + 1);
-    boolean inflected = kind != EntityKind.ORGANIZATION || tokens.size() == 1;
+    EntityKind told = kinds.of(tokens, sentence.at(first - 1), kind);
+    boolean inflected = told != EntityKind.ORGANIZATION || tokens.size() == 1;
     String name = inflected ? nominative(sentence, tokens) : Names.written(tokens);
-    EntityKind place = kind == EntityKind.CITY ? placeKind(sentence, first, name) : kind;
-    return new NameMention(sentence, first, last, name, name, place, false, false);
-  }
-
-  /** The kind of an unlisted place by the noun before it or the noun that it ends in. */
-  private EntityKind placeKind(Sentence sentence, int first, String name) {
-    Token before = sentence.at(first - 1);
-    Optional<EntityKind> said =
-        before == null ? Optional.empty() : lexicon.placeNoun(before.lemma());
-    return said.or(() -> lexicon.placeNoun(name.substring(name.lastIndexOf(' ') + 1)))
-        .orElse(EntityKind.CITY);
+    return new NameMention(sentence, first, last, name, name, told, false, false);
   }
 }

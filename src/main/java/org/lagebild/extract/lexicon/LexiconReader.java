@@ -88,6 +88,9 @@ final class LexiconReader {
     each("Locative", entry -> lexicon.locatives.addAll(words(entry, "preposition")));
     each("Scene", entry -> lexicon.scenes.addAll(words(entry, "preposition")));
     each("Dealing", entry -> lexicon.dealings.addAll(words(entry, "preposition")));
+    each("NameCue", this::nameCue);
+    each("GivenName", entry -> lexicon.nameCues.givenNames.addAll(words(entry, "name")));
+    each("NamedSite", entry -> lexicon.nameCues.sites.addAll(words(entry, "noun")));
     each("Apposition", entry -> lexicon.appositions.addAll(words(entry, "noun", "form")));
     each("Pronoun", entry -> lexicon.pronouns.addAll(words(entry, "form")));
     each("Condition", this::condition);
@@ -220,6 +223,18 @@ final class LexiconReader {
   private static EntityKind kind(Resource entry) {
     return EntityKind.valueOf(
         entry.getProperty(lx("placeKind")).getResource().getLocalName().toUpperCase(Locale.ROOT));
+  }
+
+  private void nameCue(Resource entry) {
+    EntityKind kind =
+        EntityKind.valueOf(
+            entry.getProperty(lx("means")).getResource().getLocalName().toUpperCase(Locale.ROOT));
+    NameCues cues = lexicon.nameCues;
+    words(entry, "before").forEach(w -> cues.before.putIfAbsent(w, kind));
+    words(entry, "within").forEach(w -> cues.within.putIfAbsent(w, kind));
+    words(entry, "begins").forEach(w -> cues.begins.putIfAbsent(w, kind));
+    words(entry, "ends").forEach(w -> cues.ends.putIfAbsent(w, kind));
+    words(entry, "ending").forEach(w -> cues.endings.putIfAbsent(w, kind));
   }
 
   private static String label(Resource entry) {
