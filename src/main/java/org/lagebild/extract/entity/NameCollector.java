@@ -24,10 +24,12 @@ import org.lagebild.model.WordClass;
 final class NameCollector {
   private final Lexicon lexicon;
   private final NameFinder finder;
+  private final UnseenNames unseen;
 
   NameCollector(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.finder = new NameFinder(lexicon);
+    this.unseen = new UnseenNames(lexicon);
   }
 
   /** All names in text order. */
@@ -36,6 +38,7 @@ final class NameCollector {
     for (Sentence sentence : sentences) {
       List<NameMention> found = new ArrayList<>(finder.find(sentence));
       found.addAll(afterTitles(sentence, found));
+      found.addAll(unseen.find(sentence, found));
       found.forEach(n -> names.add(personAfterTitle(n)));
     }
     names.addAll(repeated(sentences, names));

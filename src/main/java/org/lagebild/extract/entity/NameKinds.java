@@ -31,13 +31,13 @@ final class NameKinds {
   }
 
   private Optional<EntityKind> byForm(List<String> words, @Nullable Token before) {
-    boolean person =
-        words.size() > 1 && (isInitial(words.get(0)) || cues.isGivenName(words.get(0)));
-    if (person) {
+    Optional<EntityKind> end = cues.end(words);
+    boolean person = isInitial(words.get(0)) || cues.isGivenName(words.get(0));
+    if (person && words.size() > 1 && (words.size() == 2 || end.isEmpty())) {
       return Optional.of(EntityKind.PERSON);
     }
     Optional<EntityKind> said = before == null ? Optional.empty() : cues.after(before.lemma());
-    return said.or(() -> cues.edge(words));
+    return said.or(() -> end).or(() -> cues.edge(words));
   }
 
   /** "P. Rusterholz". */

@@ -90,6 +90,8 @@ final class LexiconReader {
     each("Dealing", entry -> lexicon.dealings.addAll(words(entry, "preposition")));
     each("NameCue", this::nameCue);
     each("GivenName", entry -> lexicon.nameCues.givenNames.addAll(words(entry, "name")));
+    each("Derivation", entry -> lexicon.nameCues.derivations.addAll(words(entry, "ending")));
+    each("Body", entry -> lexicon.nameCues.bodies.addAll(words(entry, "noun")));
     each("NamedSite", entry -> lexicon.nameCues.sites.addAll(words(entry, "noun")));
     each("Apposition", entry -> lexicon.appositions.addAll(words(entry, "noun", "form")));
     each("Pronoun", entry -> lexicon.pronouns.addAll(words(entry, "form")));
@@ -231,6 +233,7 @@ final class LexiconReader {
             entry.getProperty(lx("means")).getResource().getLocalName().toUpperCase(Locale.ROOT));
     NameCues cues = lexicon.nameCues;
     words(entry, "before").forEach(w -> cues.before.putIfAbsent(w, kind));
+    words(entry, "preposition").forEach(w -> cues.prepositions.putIfAbsent(w, kind));
     words(entry, "within").forEach(w -> cues.within.putIfAbsent(w, kind));
     words(entry, "begins").forEach(w -> cues.begins.putIfAbsent(w, kind));
     words(entry, "ends").forEach(w -> cues.ends.putIfAbsent(w, kind));

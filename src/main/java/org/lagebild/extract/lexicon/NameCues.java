@@ -3,6 +3,7 @@ package org.lagebild.extract.lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ public final class NameCues {
   final Map<String, EntityKind> begins = new HashMap<>();
   final Map<String, EntityKind> ends = new HashMap<>();
   final Map<String, EntityKind> endings = new HashMap<>();
+  final Map<String, EntityKind> prepositions = new HashMap<>();
+  final Set<String> derivations = new HashSet<>();
+  final Set<String> bodies = new HashSet<>();
   final Set<String> givenNames = new HashSet<>();
   final Set<String> sites = new HashSet<>();
 
@@ -23,6 +27,27 @@ public final class NameCues {
   /** The kind of what is named directly after the noun ("die Band Wir sind Helden"). */
   public Optional<EntityKind> after(String noun) {
     return Optional.ofNullable(before.get(noun));
+  }
+
+  /** The kind of an unknown name that stands without article after the preposition. */
+  public Optional<EntityKind> afterPreposition(String preposition) {
+    return Optional.ofNullable(prepositions.get(preposition));
+  }
+
+  /** Whether the word ends as nouns do that are made from other words ("Eingemeindung"). */
+  public boolean isDerivation(String word) {
+    return derivations.stream().anyMatch(word::endsWith);
+  }
+
+  /** Whether the noun opens names such as "Institut für Zeitgeschichte". */
+  public boolean isBody(String noun) {
+    for (int i = 0; i < noun.length() - 2; i++) {
+      String end = noun.substring(i);
+      if (bodies.contains(end.substring(0, 1).toUpperCase(Locale.GERMAN) + end.substring(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a person's name may begin with the word. */
@@ -43,16 +68,18 @@ public final class NameCues {
         : words.stream().filter(within::containsKey).findFirst().map(within::get);
   }
 
-  /** The kind that the first or last of several words, or the ending of the last, give. */
+  /** The kind that the last of several words gives ("Friedrich-Ebert-Platz", "Baker Street"). */
+  public Optional<EntityKind> end(List<String> words) {
+    return words.size() < 2
+        ? Optional.empty()
+        : Optional.ofNullable(ends.get(words.get(words.size() - 1)));
+  }
+
+  /** The kind that the first of several words, or else the ending of the last, gives. */
   public Optional<EntityKind> edge(List<String> words) {
-    String last = words.get(words.size() - 1);
-    if (words.size() > 1 && ends.containsKey(last)) {
-      return Optional.of(ends.get(last));
-    }
-    if (words.size() > 1 && begins.containsKey(words.get(0))) {
-      return Optional.of(begins.get(words.get(0)));
-    }
-    return ending(last);
+    return words.size() > 1 && begins.containsKey(words.get(0))
+        ? Optional.of(begins.get(words.get(0)))
+        : ending(words.get(words.size() - 1));
   }
 
   private Optional<EntityKind> ending(String word) {

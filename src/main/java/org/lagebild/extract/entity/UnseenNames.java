@@ -1,0 +1,198 @@
+package org.lagebild.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.lexicon.NameCues;
+import org.lagebild.model.EntityKind;
+import org.lagebild.model.NameClass;
+import org.lagebild.model.Reading.Category;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
+
+/**
+ * Finds names that neither lists nor recogniser know, by the words around them: "im englischen
+ * Hatfield", "Frankfurter Hauptbahnhof", "Institut für Zeitgeschichte".
+ */
+final class UnseenNames {
+  private final Lexicon lexicon;
+  private final NameCues cues;
+
+  UnseenNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.cues = lexicon.nameCues();
+  }
+
+  /** The names that overlap none of those known, in text order. */
+  List<NameMention> find(Sentence sentence, List<NameMention> known) {
+    List<NameMention> all = new ArrayList<>(known);
+    for (Token token : sentence.tokens()) {
+      if (all.stream().noneMatch(n -> covers(n, token))) {
+        body(sentence, token)
+            .or(() -> site(sentence, token))
+            .or(() -> unknown(sentence, token, all))
+            .filter(n -> all.stream().noneMatch(k -> overlap(k, n)))
+            .ifPresent(all::add);
+      }
+    }
+    return List.copyOf(all.subList(known.size(), all.size()));
+  }
+
+  private static boolean covers(NameMention name, Token token) {
+    return name.first() <= token.index() && token.index() <= name.last();
+  }
+
+  private static boolean overlap(NameMention one, NameMention other) {
+    return one.first() <= other.last() && other.first() <= one.last();
+  }
+
+  /** "Institut für Zeitgeschichte". */
+  private Optional<NameMention> body(Sentence sentence, Token token) {
+    Token link = sentence.at(token.index() + 1);
+    if (link == null
+        || token.pos() != WordClass.NOUN
+        || !link.text().equals("für")
+        || !cues.isBody(token.lemma())) {
+      return Optional.empty();
+    }
+    int last = link.index() + 1;
+    while (isAdjective(sentence.at(last))) {
+      last++;
+    }
+    Token purpose = sentence.at(last);
+    return purpose != null && purpose.pos() == WordClass.NOUN
+        ? Optional.of(mention(sentence, token.index(), last, EntityKind.ORGANIZATION))
+        : Optional.empty();
+  }
+
+  private static boolean isAdjective(@Nullable Token token) {
+    return token != null && token.pos() == WordClass.ADJ;
+  }
+
+  /** "Lehrter Bahnhof", "Lübecker Bucht". */
+  private Optional<NameMention> site(Sentence sentence, Token token) {
+    Token noun = sentence.at(token.index() + 1);
+    boolean named = isOfPlace(token) && noun != null && cues.isSite(noun.lemma());
+    return named
+        ? Optional.of(mention(sentence, token.index(), noun.index(), siteKind(noun)))
+        : Optional.empty();
+  }
+
+  /** The adjective of a town, which keeps its capital letter and ending: "Lübecker". */
+  private static boolean isOfPlace(Token token) {
+    boolean word =
+        token.readings().isEmpty()
+            || token.canBe(r -> r.category() == Category.ADJECTIVE)
+                && token.canBe(r -> r.category() == Category.NOUN);
+    return word && isCapitalised(token) && token.text().endsWith("er");
+  }
+
+  private EntityKind siteKind(Token noun) {
+    return lexicon.placeNoun(noun.lemma()).orElse(EntityKind.SITE);
+  }
+
+  private Optional<NameMention> unknown(Sentence sentence, Token token, List<NameMention> known) {
+    if (!isUnknown(token) || isBesideHyphen(sentence, token)) {
+      return Optional.empty();
+    }
+    int last = token.index();
+    while (continues(sentence.at(last + 1))) {
+      last++;
+    }
+    int end = last;
+    return kind(sentence, token, known).map(k -> mention(sentence, token.index(), end, k));
+  }
+
+  private static boolean continues(@Nullable Token token) {
+    return token != null
+        && token.pos() == WordClass.PROPN
+        && token.name() == NameClass.NONE
+        && token.readings().isEmpty()
+        && isWord(token);
+  }
+
+  private boolean isUnknown(Token token) {
+    boolean noun = token.pos() == WordClass.NOUN && !cues.isDerivation(token.text());
+    return (noun || token.pos() == WordClass.PROPN)
+        && token.name() == NameClass.NONE
+        && token.readings().isEmpty()
+        && isWord(token);
+  }
+
+  /** Abbreviations are no words: most of them name no one. */
+  private static boolean isWord(Token token) {
+    String text = token.text();
+    return text.length() > 2
+        && isCapitalised(token)
+        && text.chars().allMatch(Character::isLetter)
+        && !text.equals(text.toUpperCase(Locale.GERMAN));
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
+  }
+
+  private static boolean isBesideHyphen(Sentence sentence, Token token) {
+    return isHyphen(sentence.at(token.index() - 1)) || isHyphen(sentence.at(token.index() + 1));
+  }
+
+  private static boolean isHyphen(@Nullable Token token) {
+    return token != null && token.text().equals("-");
+  }
+
+  private Optional<EntityKind> kind(Sentence sentence, Token token, List<NameMention> known) {
+    Token before = sentence.at(token.index() - 1);
+    Optional<EntityKind> same = enumerated(token, known);
+    if (same.isPresent() || before == null) {
+      return same;
+    }
+    return switch (before.pos()) {
+      case ADP -> cues.afterPreposition(before.lemma());
+      case ADJ -> isInLand(sentence, before) ? Optional.of(EntityKind.CITY) : Optional.empty();
+      case DET, NUM, PUNCT -> Optional.empty();
+      default -> subject(sentence, token);
+    };
+  }
+
+  private static Optional<EntityKind> enumerated(Token token, List<NameMention> known) {
+    return token.is("conj")
+        ? known.stream()
+            .filter(n -> n.first() <= token.head() && token.head() <= n.last())
+            .map(NameMention::kind)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Who does something is mostly a person. */
+  private static Optional<EntityKind> subject(Sentence sentence, Token token) {
+    boolean acts =
+        token.is("nsubj")
+            && token.pos() == WordClass.PROPN
+            && sentence.head(token).filter(h -> h.pos() == WordClass.VERB).isPresent();
+    return acts ? Optional.of(EntityKind.PERSON) : Optional.empty();
+  }
+
+  /** "im englischen Hatfield". */
+  private static boolean isInLand(Sentence sentence, Token adjective) {
+    Token article = sentence.at(adjective.index() - 1);
+    Token in = sentence.at(adjective.index() - 2);
+    return adjective.text().contains("isch")
+        && article != null
+        && in != null
+        && article.text().equals("dem")
+        && in.lemma().equals("in");
+  }
+
+  private static NameMention mention(Sentence sentence, int first, int last, EntityKind kind) {
+    List<Token> tokens = sentence.tokens().subList(first, last + 1);
+    Token end = tokens.get(tokens.size() - 1);
+    String name = Names.written(tokens);
+    String stem = name.substring(0, name.length() - end.text().length());
+    String label = stem + Names.nominative(sentence, end);
+    return new NameMention(sentence, first, last, label, label, kind, false, false);
+  }
+}
