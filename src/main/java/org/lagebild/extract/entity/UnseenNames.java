@@ -103,6 +103,9 @@ final class UnseenNames {
     while (continues(sentence.at(last + 1))) {
       last++;
     }
+    if (isForeign(sentence.at(last + 1))) {
+      return Optional.empty();
+    }
     int end = last;
     return kind(sentence, token, known).map(k -> mention(sentence, token.index(), end, k));
   }
@@ -113,6 +116,11 @@ final class UnseenNames {
         && token.name() == NameClass.NONE
         && token.readings().isEmpty()
         && isWord(token);
+  }
+
+  /** What goes on in another language is a title rather than a name ("Piece of Me"). */
+  private static boolean isForeign(@Nullable Token token) {
+    return token != null && (token.pos() == WordClass.PROPN || token.pos() == WordClass.X);
   }
 
   private boolean isUnknown(Token token) {
@@ -146,20 +154,34 @@ final class UnseenNames {
 
   private Optional<EntityKind> kind(Sentence sentence, Token token, List<NameMention> known) {
     Token before = sentence.at(token.index() - 1);
-    Optional<EntityKind> same = enumerated(token, known);
-    if (same.isPresent() || before == null) {
+    if (before == null) {
+      return Optional.empty();
+    }
+    Optional<EntityKind> same = enumerated(token, before, known);
+    if (same.isPresent()) {
       return same;
     }
     return switch (before.pos()) {
-      case ADP -> cues.afterPreposition(before.lemma());
+      case ADP -> afterPreposition(before, token);
       case ADJ -> isInLand(sentence, before) ? Optional.of(EntityKind.CITY) : Optional.empty();
-      case DET, NUM, PUNCT -> Optional.empty();
-      default -> subject(sentence, token);
+      case ADV, VERB, AUX, SCONJ, CCONJ, PRON -> subject(sentence, token);
+      default -> Optional.empty();
     };
   }
 
-  private static Optional<EntityKind> enumerated(Token token, List<NameMention> known) {
-    return token.is("conj")
+  private Optional<EntityKind> afterPreposition(Token preposition, Token name) {
+    EntityKind kind = cues.afterPreposition(preposition.lemma()).orElse(null);
+    boolean agent = !preposition.lemma().equals("von") || name.is("obl:agent");
+    boolean sure = name.pos() == WordClass.PROPN || !name.text().endsWith("s");
+    boolean person = name.pos() == WordClass.PROPN && agent;
+    return kind == EntityKind.PERSON && !person || !sure
+        ? Optional.empty()
+        : Optional.ofNullable(kind);
+  }
+
+  private static Optional<EntityKind> enumerated(Token token, Token before, List<NameMention> known) {
+    boolean listed = before.pos() == WordClass.CCONJ || before.pos() == WordClass.PUNCT;
+    return listed && token.is("conj")
         ? known.stream()
             .filter(n -> n.first() <= token.head() && token.head() <= n.last())
             .map(NameMention::kind)
