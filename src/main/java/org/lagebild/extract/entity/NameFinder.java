@@ -155,7 +155,7 @@ final class NameFinder {
   }
 
   /** The name goes on over proper nouns that the recogniser missed ("Kim Jong Un"). */
-  private static int end(Sentence sentence, int first) {
+  private int end(Sentence sentence, int first) {
     NameClass name = sentence.tokens().get(first).name();
     int end = first + 1;
     while (end < sentence.tokens().size() && continues(sentence, end, first, name)) {
@@ -164,14 +164,20 @@ final class NameFinder {
     return end;
   }
 
-  private static boolean continues(Sentence sentence, int at, int first, NameClass name) {
+  private boolean continues(Sentence sentence, int at, int first, NameClass name) {
     Token token = sentence.tokens().get(at);
     boolean flat =
         token.pos() == WordClass.PROPN
             && token.name() == NameClass.NONE
             && token.is("flat")
             && token.head() >= first;
-    return token.name() == name || flat;
+    boolean parted = token.text().equals("für") && isNameOf(sentence, first);
+    return token.name() == name && !parted || flat;
+  }
+
+  /** "Dick Advocaat für Borussia": a person is no body for something. */
+  private boolean isNameOf(Sentence sentence, int first) {
+    return lexicon.nameCues().isGivenName(sentence.tokens().get(first).text());
   }
 
   /** Cuts off what cannot begin or end a name: titles, articles, verbs, punctuation. */
@@ -184,7 +190,37 @@ final class NameFinder {
     while (to >= from && isNoEdge(sentence.tokens().get(to), kind)) {
       to--;
     }
-    return from > to ? Optional.empty() : Optional.of(recognised(sentence, from, to, kind));
+    return from > to
+        ? Optional.empty()
+        : Optional.of(recognised(sentence, withOrdinal(sentence, afterTitle(sentence, from, to, kind)), to, kind));
+  }
+
+  /** "Firmenchef Andreas Albert": what precedes the name belongs to the office. */
+  private int afterTitle(Sentence sentence, int first, int last, EntityKind kind) {
+    int from = first;
+    for (int i = first; i < last && kind == EntityKind.PERSON; i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.pos() == WordClass.NOUN && lexicon.isTitle(token.lemma())) {
+        from = i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** "1. FC Nürnberg". */
+  private int withOrdinal(Sentence sentence, int first) {
+    Token stop = sentence.at(first - 1);
+    Token number = sentence.at(first - 2);
+    boolean club = lexicon.nameCues().isMark(sentence.tokens().get(first).text());
+    if (!club || stop == null) {
+      return first;
+    }
+    if (stop.text().matches("\\d{1,2}\\.")) {
+      return first - 1;
+    }
+    return number != null && stop.text().equals(".") && number.text().matches("\\d{1,2}")
+        ? first - 2
+        : first;
   }
 
   private boolean isNoEdge(Token token, EntityKind kind) {

@@ -31,6 +31,10 @@ final class NameKinds {
   }
 
   private Optional<EntityKind> byForm(List<String> words, @Nullable Token before) {
+    Optional<EntityKind> site = cues.ending(words).filter(k -> k == EntityKind.SITE);
+    if (site.isPresent()) {
+      return site;
+    }
     Optional<EntityKind> end = cues.end(words);
     boolean person = isInitial(words.get(0)) || cues.isGivenName(words.get(0));
     if (person && words.size() > 1 && (words.size() == 2 || end.isEmpty())) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.model.EntityKind;
 import org.lagebild.model.Reading.Category;
 import org.lagebild.model.Span;
 import org.lagebild.model.Token;
@@ -23,7 +24,8 @@ final class ProperNames {
   /** The characters of the proper name, if it is one. */
   Optional<Span> span(NameMention name) {
     List<Token> tokens = name.tokens();
-    if (isPartOfWord(name) || isDescription(tokens)) {
+    boolean person = name.kind() == EntityKind.PERSON && name.name().contains(" ");
+    if (!person && isDescription(tokens) || isPartOfWord(name)) {
       return Optional.empty();
     }
     int from = 0;
@@ -45,7 +47,7 @@ final class ProperNames {
     Token first = tokens.get(0);
     Token last = tokens.get(tokens.size() - 1);
     boolean narrowed =
-        Character.isLowerCase(first.text().charAt(0))
+        tokens.size() > 1 && Character.isLowerCase(first.text().charAt(0))
             || tokens.size() > 2 && tokens.get(tokens.size() - 2).text().equals("-");
     return narrowed && isCommonNoun(last);
   }

@@ -131,13 +131,11 @@ final class UnseenNames {
         && isWord(token);
   }
 
-  /** Abbreviations are no words: most of them name no one. */
   private static boolean isWord(Token token) {
     String text = token.text();
     return text.length() > 2
         && isCapitalised(token)
-        && text.chars().allMatch(Character::isLetter)
-        && !text.equals(text.toUpperCase(Locale.GERMAN));
+        && text.chars().allMatch(Character::isLetter);
   }
 
   private static boolean isCapitalised(Token token) {
@@ -161,20 +159,42 @@ final class UnseenNames {
     if (same.isPresent()) {
       return same;
     }
+    if (isAcronymOfBody(token, before)) {
+      return Optional.of(EntityKind.ORGANIZATION);
+    }
+    boolean plain = token.text().matches("\\p{Lu}\\p{Ll}+");
+    if (plain && cues.isTown(Names.nominative(sentence, token))) {
+      return Optional.of(EntityKind.CITY);
+    }
+    if (cues.afterPreposition(before.lemma()).isPresent()) {
+      return afterPreposition(before, token);
+    }
     return switch (before.pos()) {
-      case ADP -> afterPreposition(before, token);
       case ADJ -> isInLand(sentence, before) ? Optional.of(EntityKind.CITY) : Optional.empty();
-      case ADV, VERB, AUX, SCONJ, CCONJ, PRON -> subject(sentence, token);
+      case ADV, VERB, AUX, SCONJ, CCONJ, PRON ->
+          isAcronym(token) ? Optional.empty() : subject(sentence, token);
       default -> Optional.empty();
     };
+  }
+
+  /** "die GKN". */
+  private static boolean isAcronymOfBody(Token token, Token before) {
+    return isAcronym(token)
+        && token.pos() == WordClass.PROPN
+        && (before.text().equals("die") || before.text().equals("der"));
+  }
+
+  private static boolean isAcronym(Token token) {
+    return token.text().equals(token.text().toUpperCase(Locale.GERMAN));
   }
 
   private Optional<EntityKind> afterPreposition(Token preposition, Token name) {
     EntityKind kind = cues.afterPreposition(preposition.lemma()).orElse(null);
     boolean agent = !preposition.lemma().equals("von") || name.is("obl:agent");
     boolean sure = name.pos() == WordClass.PROPN || !name.text().endsWith("s");
-    boolean person = name.pos() == WordClass.PROPN && agent;
-    return kind == EntityKind.PERSON && !person || !sure
+    boolean proper = name.pos() == WordClass.PROPN || preposition.lemma().equals("durch");
+    boolean noPerson = kind == EntityKind.PERSON && !(proper && agent);
+    return noPerson || !sure || isAcronym(name)
         ? Optional.empty()
         : Optional.ofNullable(kind);
   }
@@ -189,12 +209,15 @@ final class UnseenNames {
         : Optional.empty();
   }
 
-  /** Who does something is mostly a person. */
-  private static Optional<EntityKind> subject(Sentence sentence, Token token) {
+  /** Who does something, or is a minister, is mostly a person. */
+  private Optional<EntityKind> subject(Sentence sentence, Token token) {
     boolean acts =
         token.is("nsubj")
             && token.pos() == WordClass.PROPN
-            && sentence.head(token).filter(h -> h.pos() == WordClass.VERB).isPresent();
+            && sentence
+                .head(token)
+                .filter(h -> h.pos() == WordClass.VERB || lexicon.isTitle(h.lemma()))
+                .isPresent();
     return acts ? Optional.of(EntityKind.PERSON) : Optional.empty();
   }
 

@@ -91,6 +91,7 @@ final class LexiconReader {
     each("NameCue", this::nameCue);
     each("GivenName", entry -> lexicon.nameCues.givenNames.addAll(words(entry, "name")));
     each("Derivation", entry -> lexicon.nameCues.derivations.addAll(words(entry, "ending")));
+    each("Toponym", entry -> lexicon.nameCues.towns.addAll(words(entry, "ending")));
     each("Body", entry -> lexicon.nameCues.bodies.addAll(words(entry, "noun")));
     each("NamedSite", entry -> lexicon.nameCues.sites.addAll(words(entry, "noun")));
     each("Apposition", entry -> lexicon.appositions.addAll(words(entry, "noun", "form")));

@@ -17,6 +17,7 @@ public final class NameCues {
   final Map<String, EntityKind> ends = new HashMap<>();
   final Map<String, EntityKind> endings = new HashMap<>();
   final Map<String, EntityKind> prepositions = new HashMap<>();
+  final Set<String> towns = new HashSet<>();
   final Set<String> derivations = new HashSet<>();
   final Set<String> bodies = new HashSet<>();
   final Set<String> givenNames = new HashSet<>();
@@ -27,6 +28,11 @@ public final class NameCues {
   /** The kind of what is named directly after the noun ("die Band Wir sind Helden"). */
   public Optional<EntityKind> after(String noun) {
     return Optional.ofNullable(before.get(noun));
+  }
+
+  /** Whether the word ends as the names of towns and valleys do. */
+  public boolean isTown(String word) {
+    return towns.stream().anyMatch(t -> word.length() > t.length() + 2 && word.endsWith(t));
   }
 
   /** The kind of an unknown name that stands without article after the preposition. */
@@ -61,6 +67,11 @@ public final class NameCues {
     return sites.contains(noun);
   }
 
+  /** Whether the word is a mark such as "GmbH" or "FC". */
+  public boolean isMark(String word) {
+    return within.containsKey(word);
+  }
+
   /** The kind that a mark such as "GmbH" or "FC" gives. */
   public Optional<EntityKind> mark(List<String> words) {
     return words.size() < 2
@@ -79,10 +90,12 @@ public final class NameCues {
   public Optional<EntityKind> edge(List<String> words) {
     return words.size() > 1 && begins.containsKey(words.get(0))
         ? Optional.of(begins.get(words.get(0)))
-        : ending(words.get(words.size() - 1));
+        : ending(words);
   }
 
-  private Optional<EntityKind> ending(String word) {
+  /** The kind that the ending of the last word gives ("Bahnhofstraße"). */
+  public Optional<EntityKind> ending(List<String> words) {
+    String word = words.get(words.size() - 1);
     for (int i = 2; i < word.length() - 2; i++) {
       EntityKind kind = endings.get(word.substring(i));
       if (kind != null) {
