@@ -83,7 +83,7 @@ final class NameFinder {
       }
       words.add(token.text());
       KnownName known = lexicon.names().of(words);
-      if (known != null && isNameHere(sentence, first, last)) {
+      if (known != null && isNameHere(sentence, first, last, known.kind())) {
         longest = Optional.of(listed(sentence, first, last, known));
       }
     }
@@ -99,10 +99,21 @@ final class NameFinder {
   }
 
   /** A single word that is listed as a name may be a common noun or verb where it stands. */
-  private static boolean isNameHere(Sentence sentence, int first, int last) {
+  private static boolean isNameHere(Sentence sentence, int first, int last, EntityKind known) {
     Token word = sentence.tokens().get(first);
     if (last > first) {
       return true;
+    }
+    Token before = sentence.at(first - 1);
+    boolean commonNoun =
+        word.canBe(r -> r.category() == Category.NOUN)
+            && before != null
+            && before.pos() == WordClass.ADJ
+            && !Character.isUpperCase(before.text().charAt(0))
+            && !known.equals(EntityKind.ORGANIZATION)
+            && !known.equals(EntityKind.GROUP);
+    if (commonNoun && word.name() != NameClass.LOCATION) {
+      return false;
     }
     boolean nominal = word.pos() == WordClass.PROPN || word.pos() == WordClass.X;
     boolean listedNoun =
@@ -192,7 +203,7 @@ final class NameFinder {
     }
     return from > to
         ? Optional.empty()
-        : Optional.of(recognised(sentence, withOrdinal(sentence, afterTitle(sentence, from, to, kind)), to, kind));
+        : Optional.of(recognised(sentence, withOrdinal(sentence, fromFirstName(sentence, afterTitle(sentence, from, to, kind))), to, kind));
   }
 
   /** "Firmenchef Andreas Albert": what precedes the name belongs to the office. */
@@ -203,6 +214,23 @@ final class NameFinder {
       if (token.pos() == WordClass.NOUN && lexicon.isTitle(token.lemma())) {
         from = i + 1;
       }
+    }
+    return from;
+  }
+
+  /** "Åke Walleborn": the first name may be as unknown as the last is known. */
+  private static int fromFirstName(Sentence sentence, int first) {
+    int from = first;
+    Token before = sentence.at(from - 1);
+    while (before != null
+        && before.pos() == WordClass.PROPN
+        && before.name() == NameClass.NONE
+        && before.readings().isEmpty()
+        && before.text().matches("\\p{Lu}\\p{Ll}+")
+        && sentence.tokens().get(from).is("flat")
+        && sentence.tokens().get(from).head() <= before.index()) {
+      from--;
+      before = sentence.at(from - 1);
     }
     return from;
   }

@@ -25,12 +25,19 @@ final class ProperNames {
   Optional<Span> span(NameMention name) {
     List<Token> tokens = name.tokens();
     boolean person = name.kind() == EntityKind.PERSON && name.name().contains(" ");
-    if (!person && isDescription(tokens) || isPartOfWord(name)) {
+    boolean other =
+        name.kind() == EntityKind.ORGANIZATION
+            && !name.known()
+            && tokens.stream().anyMatch(t -> lexicon.nameCues().isOther(t.text()));
+    if (other || !person && isDescription(name) || isPartOfWord(name)) {
       return Optional.empty();
     }
     int from = 0;
-    while (from < tokens.size() - 1 && isApposition(tokens.get(from), tokens.get(from + 1))) {
-      from++;
+    for (int i = 0; i < tokens.size() - 1; i++) {
+      boolean further = i == from || tokens.get(i - 1).text().equals("-");
+      if (further && isApposition(tokens.get(i), tokens.get(i + 1))) {
+        from = i + 1;
+      }
     }
     return Optional.of(tokens.get(from).span().cover(tokens.get(tokens.size() - 1).span()));
   }
@@ -43,12 +50,13 @@ final class ProperNames {
   }
 
   /** "deutscher Verein", "Gothic-Szene": a common noun that adjective or first part narrow. */
-  private boolean isDescription(List<Token> tokens) {
+  private boolean isDescription(NameMention name) {
+    List<Token> tokens = name.tokens();
     Token first = tokens.get(0);
     Token last = tokens.get(tokens.size() - 1);
     boolean narrowed =
         tokens.size() > 1 && Character.isLowerCase(first.text().charAt(0))
-            || tokens.size() > 2 && tokens.get(tokens.size() - 2).text().equals("-");
+            || !name.known() && tokens.size() > 2 && tokens.get(tokens.size() - 2).text().equals("-");
     return narrowed && isCommonNoun(last);
   }
 

@@ -92,6 +92,8 @@ final class LexiconReader {
     each("GivenName", entry -> lexicon.nameCues.givenNames.addAll(words(entry, "name")));
     each("Derivation", entry -> lexicon.nameCues.derivations.addAll(words(entry, "ending")));
     each("Toponym", entry -> lexicon.nameCues.towns.addAll(words(entry, "ending")));
+    each("OtherName", entry -> lexicon.nameCues.others.addAll(words(entry, "ending")));
+    each("NamedBodies", this::namedBodies);
     each("Body", entry -> lexicon.nameCues.bodies.addAll(words(entry, "noun")));
     each("NamedSite", entry -> lexicon.nameCues.sites.addAll(words(entry, "noun")));
     each("Apposition", entry -> lexicon.appositions.addAll(words(entry, "noun", "form")));
@@ -226,6 +228,12 @@ final class LexiconReader {
   private static EntityKind kind(Resource entry) {
     return EntityKind.valueOf(
         entry.getProperty(lx("placeKind")).getResource().getLocalName().toUpperCase(Locale.ROOT));
+  }
+
+  /** Each name of the entry is a thing of its own. */
+  private void namedBodies(Resource entry) {
+    words(entry, "name")
+        .forEach(w -> lexicon.names.add(new KnownName(w, w, EntityKind.ORGANIZATION, false)));
   }
 
   private void nameCue(Resource entry) {

@@ -17,6 +17,7 @@ public final class NameCues {
   final Map<String, EntityKind> ends = new HashMap<>();
   final Map<String, EntityKind> endings = new HashMap<>();
   final Map<String, EntityKind> prepositions = new HashMap<>();
+  final Set<String> others = new HashSet<>();
   final Set<String> towns = new HashSet<>();
   final Set<String> derivations = new HashSet<>();
   final Set<String> bodies = new HashSet<>();
@@ -28,6 +29,11 @@ public final class NameCues {
   /** The kind of what is named directly after the noun ("die Band Wir sind Helden"). */
   public Optional<EntityKind> after(String noun) {
     return Optional.ofNullable(before.get(noun));
+  }
+
+  /** Whether the word ends as the names of contests and works do ("Regionalliga"). */
+  public boolean isOther(String word) {
+    return others.stream().anyMatch(word.toLowerCase(Locale.GERMAN)::endsWith);
   }
 
   /** Whether the word ends as the names of towns and valleys do. */
