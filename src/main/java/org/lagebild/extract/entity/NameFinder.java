@@ -192,8 +192,8 @@ final class NameFinder {
   }
 
   /** Cuts off what cannot begin or end a name: titles, articles, verbs, punctuation. */
-  private Optional<NameMention> trimmed(Sentence sentence, int first, int last, EntityKind kind) {
-    int from = first;
+  private Optional<NameMention> trimmed(Sentence sentence, int begin, int last, EntityKind kind) {
+    int from = begin;
     int to = last;
     while (from <= to && isNoEdge(sentence.tokens().get(from), kind)) {
       from++;
@@ -201,9 +201,12 @@ final class NameFinder {
     while (to >= from && isNoEdge(sentence.tokens().get(to), kind)) {
       to--;
     }
-    return from > to
-        ? Optional.empty()
-        : Optional.of(recognised(sentence, withOrdinal(sentence, fromFirstName(sentence, afterTitle(sentence, from, to, kind))), to, kind));
+    if (from > to) {
+      return Optional.empty();
+    }
+    int first = fromFirstName(sentence, afterTitle(sentence, from, to, kind));
+    int end = withFullStop(sentence, to);
+    return Optional.of(recognised(sentence, withOrdinal(sentence, first), end, kind));
   }
 
   /** "Firmenchef Andreas Albert": what precedes the name belongs to the office. */
@@ -233,6 +236,18 @@ final class NameFinder {
       before = sentence.at(from - 1);
     }
     return from;
+  }
+
+  /** "Google Inc.": the stop is part of the abbreviation. */
+  private int withFullStop(Sentence sentence, int last) {
+    Token word = sentence.tokens().get(last);
+    Token stop = sentence.at(last + 1);
+    boolean abbreviated =
+        lexicon.nameCues().isAbbreviated(word.text())
+            && stop != null
+            && stop.text().equals(".")
+            && stop.span().begin() == word.span().end();
+    return abbreviated ? last + 1 : last;
   }
 
   /** "1. FC Nürnberg". */

@@ -25,7 +25,7 @@ final class NameKinds {
    * @param seen what the recogniser takes the name for; {@code CITY} for any place
    */
   EntityKind of(List<Token> name, @Nullable Token before, EntityKind seen) {
-    List<String> words = name.stream().map(Token::text).toList();
+    List<String> words = List.of(Names.written(name).split(" "));
     EntityKind kind = cues.mark(words).or(() -> byForm(words, before)).orElse(seen);
     return kind.isTerritory() ? place(name, before, kind) : kind;
   }

@@ -56,8 +56,16 @@ final class ProperNames {
     Token last = tokens.get(tokens.size() - 1);
     boolean narrowed =
         tokens.size() > 1 && Character.isLowerCase(first.text().charAt(0))
-            || !name.known() && tokens.size() > 2 && tokens.get(tokens.size() - 2).text().equals("-");
+            || tokens.size() > 2
+                && tokens.get(tokens.size() - 2).text().equals("-")
+                && !(name.known() && isWord(tokens.get(tokens.size() - 3)));
     return narrowed && isCommonNoun(last);
+  }
+
+  /** "EU-Kommission" is made with a name, "Presse-Agentur" with a word. */
+  private boolean isWord(Token token) {
+    List<String> words = List.of(token.text());
+    return lexicon.names().of(words) == null && lexicon.prefixes().of(words) == null;
   }
 
   private static boolean isCommonNoun(@Nullable Token token) {

@@ -17,6 +17,7 @@ public final class NameCues {
   final Map<String, EntityKind> ends = new HashMap<>();
   final Map<String, EntityKind> endings = new HashMap<>();
   final Map<String, EntityKind> prepositions = new HashMap<>();
+  final Set<String> abbreviated = new HashSet<>();
   final Set<String> others = new HashSet<>();
   final Set<String> towns = new HashSet<>();
   final Set<String> derivations = new HashSet<>();
@@ -29,6 +30,11 @@ public final class NameCues {
   /** The kind of what is named directly after the noun ("die Band Wir sind Helden"). */
   public Optional<EntityKind> after(String noun) {
     return Optional.ofNullable(before.get(noun));
+  }
+
+  /** Whether the full stop after the word belongs to it ("Inc."). */
+  public boolean isAbbreviated(String word) {
+    return abbreviated.contains(word);
   }
 
   /** Whether the word ends as the names of contests and works do ("Regionalliga"). */
@@ -101,7 +107,7 @@ public final class NameCues {
 
   /** The kind that the ending of the last word gives ("Bahnhofstraße"). */
   public Optional<EntityKind> ending(List<String> words) {
-    String word = words.get(words.size() - 1);
+    String word = words.get(words.size() - 1).toLowerCase(Locale.GERMAN);
     for (int i = 2; i < word.length() - 2; i++) {
       EntityKind kind = endings.get(word.substring(i));
       if (kind != null) {
