@@ -57,8 +57,8 @@ public final class EntityBook {
     note(key, new Mention(span, name));
   }
 
-  /** Notes that the characters are a proper name of the entity. */
-  void properName(String key, Span span, String name) {
+  /** Notes that the characters are a proper name; its name is null where a longer one is used. */
+  void properName(String key, Span span, @Nullable String name) {
     note(key, new Mention(span, name, true));
   }
 

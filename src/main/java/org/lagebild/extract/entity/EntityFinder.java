@@ -57,17 +57,10 @@ public final class EntityFinder {
     if (!proper.equals(Optional.of(mention.span()))) {
       book.mention(key, mention.span(), name);
     }
-    proper.ifPresent(p -> book.properName(key, p, ending(name, mention, p)));
+    proper.ifPresent(p -> book.properName(key, p, p.equals(mention.span()) ? name : null));
     for (Token t : mention.tokens()) {
       book.bind(mention.sentence(), t, key);
     }
-  }
-
-  /** The last words of a name, those that stand in the span. */
-  private static String ending(String name, NameMention mention, Span span) {
-    long before = mention.tokens().stream().filter(t -> t.span().end() <= span.begin()).count();
-    String[] words = name.split(" ", (int) before + 1);
-    return words[words.length - 1];
   }
 
   private void person(EntityBook book, NameMention mention, PersonNames persons) {

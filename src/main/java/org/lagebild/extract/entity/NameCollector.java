@@ -51,7 +51,9 @@ final class NameCollector {
     return settled;
   }
 
-  /** "Buurmanns Ausscheiden": an unlisted name of this form is a person's more often than a place. */
+  /**
+   * "Buurmanns Ausscheiden": an unlisted name of this form is a person's more often than a place.
+   */
   private static NameMention owner(NameMention name, Sentence sentence) {
     Token word = sentence.tokens().get(name.last());
     Token next = sentence.at(name.last() + 1);

@@ -133,9 +133,7 @@ final class UnseenNames {
 
   private static boolean isWord(Token token) {
     String text = token.text();
-    return text.length() > 2
-        && isCapitalised(token)
-        && text.chars().allMatch(Character::isLetter);
+    return text.length() > 2 && isCapitalised(token) && text.chars().allMatch(Character::isLetter);
   }
 
   private static boolean isCapitalised(Token token) {
@@ -194,12 +192,11 @@ final class UnseenNames {
     boolean sure = name.pos() == WordClass.PROPN || !name.text().endsWith("s");
     boolean proper = name.pos() == WordClass.PROPN || preposition.lemma().equals("durch");
     boolean noPerson = kind == EntityKind.PERSON && !(proper && agent);
-    return noPerson || !sure || isAcronym(name)
-        ? Optional.empty()
-        : Optional.ofNullable(kind);
+    return noPerson || !sure || isAcronym(name) ? Optional.empty() : Optional.ofNullable(kind);
   }
 
-  private static Optional<EntityKind> enumerated(Token token, Token before, List<NameMention> known) {
+  private static Optional<EntityKind> enumerated(
+      Token token, Token before, List<NameMention> known) {
     boolean listed = before.pos() == WordClass.CCONJ || before.pos() == WordClass.PUNCT;
     return listed && token.is("conj")
         ? known.stream()
@@ -234,10 +231,7 @@ final class UnseenNames {
 
   private static NameMention mention(Sentence sentence, int first, int last, EntityKind kind) {
     List<Token> tokens = sentence.tokens().subList(first, last + 1);
-    Token end = tokens.get(tokens.size() - 1);
-    String name = Names.written(tokens);
-    String stem = name.substring(0, name.length() - end.text().length());
-    String label = stem + Names.nominative(sentence, end);
+    String label = Names.nominative(sentence, tokens);
     return new NameMention(sentence, first, last, label, label, kind, false, false);
   }
 }

@@ -92,9 +92,7 @@ final class LexiconReader {
     each("GivenName", entry -> lexicon.nameCues.givenNames.addAll(words(entry, "name")));
     each("Derivation", entry -> lexicon.nameCues.derivations.addAll(words(entry, "ending")));
     each("Toponym", entry -> lexicon.nameCues.towns.addAll(words(entry, "ending")));
-    each(
-        "AbbreviatedWord",
-        entry -> lexicon.nameCues.abbreviated.addAll(words(entry, "form")));
+    each("AbbreviatedWord", entry -> lexicon.nameCues.abbreviated.addAll(words(entry, "form")));
     each("OtherName", entry -> lexicon.nameCues.others.addAll(words(entry, "ending")));
     each("NamedBodies", this::namedBodies);
     each("Body", entry -> lexicon.nameCues.bodies.addAll(words(entry, "noun")));
