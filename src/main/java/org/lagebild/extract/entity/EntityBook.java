@@ -54,10 +54,19 @@ public final class EntityBook {
 
   /** Notes that the characters speak of the entity; a name given before stays. */
   public void mention(String key, Span span, @Nullable String name) {
+    note(key, new Mention(span, name));
+  }
+
+  /** Notes that the characters are a proper name; its name is null where a longer one is used. */
+  void properName(String key, Span span, @Nullable String name) {
+    note(key, new Mention(span, name, true));
+  }
+
+  private void note(String key, Mention mention) {
     Draft draft = draft(key);
-    Mention before = draft.mentions.get(span);
+    Mention before = draft.mentions.get(mention.span());
     if (before == null || before.name() == null) {
-      draft.mentions.put(span, new Mention(span, name));
+      draft.mentions.put(mention.span(), mention);
     }
   }
 

@@ -45,6 +45,8 @@ public final class Lexicon {
   final NameIndex prefixes = new NameIndex();
   final Words<Status> conditions = new Words<>();
   final Words<String> contentActs = new Words<>();
+  final NameCues nameCues = new NameCues();
+  final Set<String> appositions = new HashSet<>();
   final Set<String> pronouns = new HashSet<>();
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
@@ -70,8 +72,12 @@ public final class Lexicon {
    * loading.
    */
   public Lexicon with(Collection<NamedThing> gazetteer) {
-    gazetteer.forEach(
-        thing -> names.add(new KnownName(thing.label(), thing.name(), thing.kind(), false)));
+    for (NamedThing thing : gazetteer) {
+      names.add(new KnownName(thing.label(), thing.name(), thing.kind(), false));
+      if (thing.kind() == EntityKind.PERSON) {
+        nameCues.givenNames.add(thing.name().split(" ", 2)[0]);
+      }
+    }
     return this;
   }
 
@@ -193,6 +199,16 @@ public final class Lexicon {
   /** The speech act that plain saying is, if what is said has this modal verb or auxiliary. */
   public Optional<String> contentAct(String modal) {
     return contentActs.of(modal).stream().findFirst();
+  }
+
+  /** What tells the kind of a proper name. */
+  public NameCues nameCues() {
+    return nameCues;
+  }
+
+  /** Whether the noun, beside a proper name, says what it is without being a part of it. */
+  public boolean isApposition(String noun) {
+    return appositions.contains(noun);
   }
 
   /** Whether the form, in lower case, stands for somebody named before. */

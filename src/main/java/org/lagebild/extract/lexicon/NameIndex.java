@@ -57,7 +57,7 @@ public final class NameIndex {
   }
 
   private static String stem(String word) {
-    for (String ending : List.of("en", "er", "es", "em", "e", "s", "n")) {
+    for (String ending : List.of("ens", "en", "er", "es", "em", "e", "s", "n")) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM - 1) {
         return word.substring(0, word.length() - ending.length());
       }
