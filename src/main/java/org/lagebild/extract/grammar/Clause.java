@@ -134,6 +134,11 @@ public record Clause(Sentence sentence, Token verb) {
     return zu || (has(VerbForm.ZU_INFINITIVE) && !has(VerbForm.INFINITIVE));
   }
 
+  /** A finite German clause has a subject, unless it shares that of the clause it is joined to. */
+  boolean needsSubject() {
+    return finite().isPresent() && !verb.is("conj") && !isZuInfinitive();
+  }
+
   /** The modal verb of the cluster. */
   public Optional<Token> modal() {
     return auxiliaries().stream()

@@ -92,7 +92,8 @@ public record Phrase(Sentence sentence, Token head) {
         .anyMatch(this::agrees);
   }
 
-  private boolean agrees(Reading noun) {
+  /** Whether the articles allow this reading of the head. */
+  boolean agrees(Reading noun) {
     return determiners().stream()
         .filter(d -> d.canBe(r -> r.numerus() != null))
         .allMatch(d -> d.canBe(r -> agree(r, noun)));
