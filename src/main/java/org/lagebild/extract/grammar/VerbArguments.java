@@ -1,5 +1,6 @@
 package org.lagebild.extract.grammar;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class VerbArguments {
       opening(clause).ifPresent(t -> found.put(acted, t));
     }
     resultative(clause);
+    stray(verb);
   }
 
   /**
@@ -127,6 +129,23 @@ final class VerbArguments {
         new Phrase(sentence, t).preposition().ifPresent(p -> found.put(p.lemma(), t));
       }
     }
+  }
+
+  /**
+   * What the parser hung on an argument may belong to the verb ("brachte die Stadt unter seine
+   * Kontrolle"), if the verb has nothing with that preposition.
+   */
+  private void stray(Token verb) {
+    Map<Token, String> strays = new LinkedHashMap<>();
+    for (Token argument : sentence.dependents(verb)) {
+      if (NOMINAL.stream().anyMatch(argument::is)) {
+        for (Token t : sentence.dependents(argument, "nmod")) {
+          new Phrase(sentence, t).preposition().ifPresent(p -> strays.put(t, p.lemma()));
+        }
+      }
+    }
+    strays.values().removeIf(p -> !found.of(p).isEmpty());
+    strays.forEach((t, preposition) -> found.put(preposition, t));
   }
 
   /** The subject of a coordinated verb or an infinitive, which only the governing clause names. */
