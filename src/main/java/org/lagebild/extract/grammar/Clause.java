@@ -72,7 +72,23 @@ public record Clause(Sentence sentence, Token verb) {
                         && (a.text().startsWith("w") || a.text().startsWith("W"))
                         && (!has(VerbForm.INFINITIVE) || a.text().startsWith("wu")));
     boolean worden = auxiliaries().stream().anyMatch(a -> a.text().equals("worden"));
-    return participle && (werden || worden);
+    return participle && (werden || worden || isStatePassive());
+  }
+
+  /** "Die Stadt ist besetzt": the parser takes the participle for an adjective. */
+  private boolean isStatePassive() {
+    return verb.pos() == WordClass.ADJ && sentence.dependent(verb, "cop").isPresent();
+  }
+
+  /** The infinitive of a verb or of a participle that the parser took for an adjective. */
+  public static String verbLemma(Token word) {
+    return word.pos() == WordClass.ADJ
+        ? word.readings().stream()
+            .filter(r -> r.category() == Category.VERB && r.form() == VerbForm.PAST_PARTICIPLE)
+            .map(Reading::lemma)
+            .findFirst()
+            .orElse(word.lemma())
+        : word.lemma();
   }
 
   /** Whether the cluster is "werden" with an infinitive. */

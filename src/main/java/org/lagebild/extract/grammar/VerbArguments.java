@@ -28,9 +28,17 @@ final class VerbArguments {
   void attribute(Token participle, Token noun) {
     boolean past = participle.canBe(r -> r.form() == VerbForm.PAST_PARTICIPLE);
     found.put(past ? "obj" : "subj", noun);
+    adverb(participle).ifPresent(t -> found.put("adj", t));
     prepositional(participle);
     found.of("von").stream().toList().forEach(t -> found.put("subj", t));
     found.of("durch").stream().toList().forEach(t -> found.put("subj", t));
+  }
+
+  /** "der indisch kontrollierte Teil": the uninflected adjective before the participle. */
+  private Optional<Token> adverb(Token participle) {
+    return Optional.ofNullable(sentence.at(participle.index() - 1))
+        .filter(t -> t.pos() == WordClass.ADJ || t.pos() == WordClass.ADV)
+        .filter(t -> t.text().equalsIgnoreCase(t.lemma()));
   }
 
   /** Of the verb of a clause. */

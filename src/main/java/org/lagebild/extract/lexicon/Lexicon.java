@@ -44,6 +44,7 @@ public final class Lexicon {
   final NameIndex names = new NameIndex();
   final NameIndex prefixes = new NameIndex();
   final Words<Status> conditions = new Words<>();
+  final Words<Boolean> parts = new Words<>();
   final Words<String> contentActs = new Words<>();
   final Set<String> pronouns = new HashSet<>();
   final Set<String> locatives = new HashSet<>();
@@ -208,6 +209,11 @@ public final class Lexicon {
   /** Whether the preposition says where something happens. */
   public boolean isScene(String preposition) {
     return scenes.contains(preposition);
+  }
+
+  /** Whether the noun names a part of the place named behind it ("Norden", "Teil"). */
+  public boolean isPart(String noun) {
+    return !parts.of(noun).isEmpty();
   }
 
   /** Whether a capital after this preposition means its government. */
