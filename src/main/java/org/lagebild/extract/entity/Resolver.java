@@ -56,9 +56,38 @@ public final class Resolver {
 
   /** The named place that the word means. */
   public Optional<String> place(Sentence sentence, Token token) {
-    return book.at(sentence, token)
-        .flatMap(k -> asPlace(k, token))
-        .filter(k -> book.kind(k).isTerritory());
+    Optional<String> place =
+        book.at(sentence, token)
+            .flatMap(k -> asPlace(k, token))
+            .filter(k -> book.kind(k).isTerritory());
+    return place.isPresent() || token.pos() != WordClass.NOUN
+        ? place
+        : placeBefore(new Phrase(sentence, token));
+  }
+
+  /** "die Hafenstadt", "das Land": the place of this kind that was named last. */
+  private Optional<String> placeBefore(Phrase phrase) {
+    Token noun = phrase.head();
+    boolean bare =
+        phrase.sentence().dependents(noun).stream()
+                .noneMatch(t -> t.index() > noun.index() && t.pos() == WordClass.PROPN)
+            && phrase.genitive().isEmpty();
+    Optional<EntityKind> kind =
+        lexicon.isCountryNoun(noun.lemma())
+            ? Optional.of(EntityKind.COUNTRY)
+            : lexicon.placeNoun(noun.lemma());
+    if (kind.isEmpty() || !bare || !phrase.isDefinite() || phrase.isPlural()) {
+      return Optional.empty();
+    }
+    return book.mentionedBefore(noun.span().begin(), k -> isOfKind(k, kind.get())).stream()
+        .filter(book::isNamed)
+        .findFirst()
+        .flatMap(k -> asPlace(k, noun));
+  }
+
+  private static boolean isOfKind(EntityKind named, EntityKind wanted) {
+    boolean nation = named == EntityKind.STATE || named == EntityKind.NATION;
+    return named == wanted || (wanted == EntityKind.COUNTRY && nation);
   }
 
   private Optional<String> asPlace(String key, Token token) {
@@ -137,7 +166,7 @@ public final class Resolver {
   private Optional<String> nominal(Phrase phrase) {
     Optional<NounKind> kind = lexicon.nounKind(phrase.head().lemma(), phrase.isPlural());
     if (kind.isEmpty()) {
-      return Optional.empty();
+      return lexicon.isCountryNoun(phrase.head().lemma()) ? placeBefore(phrase) : Optional.empty();
     }
     if (isCounted(phrase)) {
       return Optional.of(unnamed(phrase, EntityKind.PHRASE));

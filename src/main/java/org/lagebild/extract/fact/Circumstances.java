@@ -82,7 +82,6 @@ final class Circumstances {
 
   private boolean isScene(Sentence sentence, Token token) {
     return token.pos().isNominal()
-        && context.book().at(sentence, token).isPresent()
         && !isSeat(sentence, token)
         && (isAtScene(sentence, token) || isWithinScene(sentence, token));
   }

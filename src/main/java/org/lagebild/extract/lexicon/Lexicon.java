@@ -45,6 +45,7 @@ public final class Lexicon {
   final NameIndex prefixes = new NameIndex();
   final Words<Status> conditions = new Words<>();
   final Words<Boolean> parts = new Words<>();
+  final Words<Boolean> countryNouns = new Words<>();
   final Words<String> contentActs = new Words<>();
   final Set<String> pronouns = new HashSet<>();
   final Set<String> locatives = new HashSet<>();
@@ -214,6 +215,11 @@ public final class Lexicon {
   /** Whether the noun names a part of the place named behind it ("Norden", "Teil"). */
   public boolean isPart(String noun) {
     return !parts.of(noun).isEmpty();
+  }
+
+  /** Whether the noun takes up a country named before ("das Land"). */
+  public boolean isCountryNoun(String noun) {
+    return !countryNouns.of(noun).isEmpty();
   }
 
   /** Whether a capital after this preposition means its government. */

@@ -93,6 +93,7 @@ final class LexiconReader {
     each("PlaceNoun", this::placeNoun);
     each("CapitalNoun", entry -> put(entry, "noun", lexicon.capitalNouns, true));
     each("PartNoun", entry -> put(entry, "noun", lexicon.parts, true));
+    each("CountryNoun", entry -> put(entry, "noun", lexicon.countryNouns, true));
     each("Country", this::country);
     each("KnownPlace", this::knownPlace);
     each("KnownOrganization", entry -> named(entry, EntityKind.ORGANIZATION));
