@@ -69,8 +69,7 @@ public final class Resolver {
   private Optional<String> placeBefore(Phrase phrase) {
     Token noun = phrase.head();
     boolean bare =
-        phrase.sentence().dependents(noun).stream()
-                .noneMatch(t -> t.index() > noun.index() && t.pos() == WordClass.PROPN)
+        phrase.sentence().dependents(noun).stream().noneMatch(t -> isNameBehind(phrase, t))
             && phrase.genitive().isEmpty();
     Optional<EntityKind> kind =
         lexicon.isCountryNoun(noun.lemma())
@@ -83,6 +82,12 @@ public final class Resolver {
         .filter(book::isNamed)
         .findFirst()
         .flatMap(k -> asPlace(k, noun));
+  }
+
+  private static boolean isNameBehind(Phrase phrase, Token token) {
+    return token.index() > phrase.head().index()
+        && token.pos() == WordClass.PROPN
+        && new Phrase(phrase.sentence(), token).preposition().isEmpty();
   }
 
   private static boolean isOfKind(EntityKind named, EntityKind wanted) {
@@ -158,7 +163,11 @@ public final class Resolver {
     if (!determiner.is("det:poss")) {
       return Optional.empty();
     }
-    Optional<String> owner = Pronouns.possessor(book, sentence, determiner);
+    Optional<Token> subject = Pronouns.owner(sentence, determiner);
+    Optional<String> owner =
+        subject.isPresent()
+            ? subject.flatMap(s -> entity(sentence, s)).filter(k -> book.kind(k).isActor())
+            : book.actorsBefore(determiner.span().begin()).stream().findFirst();
     owner.ifPresent(k -> book.mention(k, determiner.span(), null));
     return owner;
   }
