@@ -2,7 +2,6 @@ package org.lagebild.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Phrase;
@@ -25,6 +24,7 @@ public final class Resolver {
   private final Lexicon lexicon;
   private final EntityBook book;
   private final Offices offices;
+  private final Pairs pairs;
   private final List<OfficeHolding> unnamedOffices = new ArrayList<>();
 
   /**
@@ -34,6 +34,7 @@ public final class Resolver {
     this.lexicon = lexicon;
     this.book = book;
     this.offices = offices;
+    this.pairs = new Pairs(lexicon, book, offices);
   }
 
   /** The offices of those whom no name but only the office names. */
@@ -44,6 +45,11 @@ public final class Resolver {
   /** The actor that the word means; none if it means no actor. */
   public Optional<String> actor(Sentence sentence, Token token) {
     return entity(sentence, token).map(k -> acting(k, token)).filter(k -> book.kind(k).isActor());
+  }
+
+  /** The two actors that "beide Länder" or "die beiden Minister" mean; none for other words. */
+  public List<String> pair(Sentence sentence, Token token) {
+    return pairs.of(sentence, token).stream().map(k -> acting(k, token)).toList();
   }
 
   /** The actor, territory or unnamed party or thing that the word means. */
@@ -246,17 +252,7 @@ public final class Resolver {
   private Optional<String> holder(Phrase phrase) {
     String role = phrase.head().lemma();
     List<String> before = book.actorsBefore(phrase.head().span().begin());
-    return before.stream()
-        .filter(
-            k ->
-                offices.holdings().stream()
-                    .anyMatch(h -> h.person().equals(k) && isRole(h.role(), role)))
-        .findFirst();
-  }
-
-  private static boolean isRole(String held, String used) {
-    return held.equals(used)
-        || held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN));
+    return before.stream().filter(k -> offices.holds(k, role)).findFirst();
   }
 
   private Optional<String> organisation(Phrase phrase) {

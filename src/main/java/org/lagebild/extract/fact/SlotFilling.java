@@ -1,5 +1,6 @@
 package org.lagebild.extract.fact;
 
+import java.util.List;
 import java.util.Optional;
 import org.lagebild.extract.entity.Resolver;
 import org.lagebild.extract.grammar.Phrase;
@@ -23,6 +24,11 @@ final class SlotFilling {
             ? RelativeClause.antecedent(sentence, word).orElse(word)
             : word;
     if (isTime(token)) {
+      return;
+    }
+    List<String> pair = slot.equals("place") ? List.of() : context.resolver().pair(sentence, token);
+    if (!pair.isEmpty()) {
+      pair.forEach(key -> put(frame, slot, key, token));
       return;
     }
     filler(sentence, slot, token).ifPresent(key -> put(frame, slot, key, token));

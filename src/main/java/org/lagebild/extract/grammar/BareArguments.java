@@ -19,7 +19,7 @@ import org.lagebild.model.WordClass;
  */
 final class BareArguments {
   private static final double MISMATCH = -6;
-  private static final double DISAGREEMENT = -3;
+  private static final double DISAGREEMENT = -4;
   private static final double NO_SUBJECT = -3;
   private static final double TWICE = -8;
   private static final double OBJECT_FIRST = -3.5;

@@ -46,6 +46,7 @@ public final class Lexicon {
   final Words<Status> conditions = new Words<>();
   final Words<Boolean> parts = new Words<>();
   final Words<Boolean> countryNouns = new Words<>();
+  final Set<String> duals = new HashSet<>();
   final Words<String> contentActs = new Words<>();
   final Set<String> pronouns = new HashSet<>();
   final Set<String> locatives = new HashSet<>();
@@ -220,6 +221,11 @@ public final class Lexicon {
   /** Whether the noun takes up a country named before ("das Land"). */
   public boolean isCountryNoun(String noun) {
     return !countryNouns.of(noun).isEmpty();
+  }
+
+  /** Whether the word says that there are two ("beide"). */
+  public boolean isDual(String word) {
+    return duals.contains(word);
   }
 
   /** Whether a capital after this preposition means its government. */
