@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.model.Entity;
 import org.lagebild.model.EntityKind;
@@ -115,11 +116,16 @@ public final class EntityBook {
 
   /** The actors mentioned before an offset, the nearest first. */
   public List<String> actorsBefore(int offset) {
+    return mentionedBefore(offset, EntityKind::isActor);
+  }
+
+  /** The entities of some kinds mentioned before an offset, the nearest first. */
+  public List<String> mentionedBefore(int offset, Predicate<EntityKind> kinds) {
     record Earlier(int begin, String key) {}
     List<Earlier> earlier = new ArrayList<>();
     drafts.forEach(
         (key, draft) -> {
-          if (draft.kind.isActor()) {
+          if (kinds.test(draft.kind)) {
             draft.mentions.keySet().stream()
                 .mapToInt(Span::begin)
                 .filter(b -> b < offset)

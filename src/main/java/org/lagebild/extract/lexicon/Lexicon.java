@@ -44,6 +44,9 @@ public final class Lexicon {
   final NameIndex names = new NameIndex();
   final NameIndex prefixes = new NameIndex();
   final Words<Status> conditions = new Words<>();
+  final Words<Boolean> parts = new Words<>();
+  final Words<Boolean> countryNouns = new Words<>();
+  final Set<String> duals = new HashSet<>();
   final Words<String> contentActs = new Words<>();
   final NameCues nameCues = new NameCues();
   final Set<String> appositions = new HashSet<>();
@@ -224,6 +227,21 @@ public final class Lexicon {
   /** Whether the preposition says where something happens. */
   public boolean isScene(String preposition) {
     return scenes.contains(preposition);
+  }
+
+  /** Whether the noun names a part of the place named behind it ("Norden", "Teil"). */
+  public boolean isPart(String noun) {
+    return !parts.of(noun).isEmpty();
+  }
+
+  /** Whether the noun takes up a country named before ("das Land"). */
+  public boolean isCountryNoun(String noun) {
+    return !countryNouns.of(noun).isEmpty();
+  }
+
+  /** Whether the word says that there are two ("beide"). */
+  public boolean isDual(String word) {
+    return duals.contains(word);
   }
 
   /** Whether a capital after this preposition means its government. */

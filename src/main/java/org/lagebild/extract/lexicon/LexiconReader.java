@@ -103,6 +103,9 @@ final class LexiconReader {
     each("ContentModal", this::contentModal);
     each("PlaceNoun", this::placeNoun);
     each("CapitalNoun", entry -> put(entry, "noun", lexicon.capitalNouns, true));
+    each("PartNoun", entry -> put(entry, "noun", lexicon.parts, true));
+    each("CountryNoun", entry -> put(entry, "noun", lexicon.countryNouns, true));
+    each("Dual", entry -> lexicon.duals.addAll(words(entry, "form")));
     each("Country", this::country);
     each("KnownPlace", this::knownPlace);
     each("KnownOrganization", entry -> named(entry, EntityKind.ORGANIZATION));
