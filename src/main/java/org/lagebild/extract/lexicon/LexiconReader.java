@@ -38,6 +38,7 @@ final class LexiconReader {
           "lexicon-de-events",
           "lexicon-de-meetings",
           "lexicon-de-statements",
+          "lexicon-de-quotations",
           "lexicon-de-statuses",
           "lexicon-de-factuality",
           "lexicon-de-countries",
@@ -98,6 +99,12 @@ final class LexiconReader {
     each("Residence", entry -> named(entry, EntityKind.ORGANIZATION));
     each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
     each("KnownOrganization", this::seat);
+    each("Attitude", this::attitude);
+    each("Report", this::report);
+    each("Wording", entry -> put(entry, "noun", lexicon.wordings, true));
+    each("ContentClause", e -> lexicon.contentOpeners.addAll(words(e, "conjunction")));
+    each("Adjunct", e -> lexicon.adjuncts.addAll(words(e, "conjunction")));
+    each("ContentEnd", e -> lexicon.contentEnds.addAll(words(e, "conjunction")));
     return lexicon;
   }
 
@@ -205,6 +212,17 @@ final class LexiconReader {
   private void attribution(Resource entry) {
     lexicon.attributions.addAll(words(entry, "preposition", "adverb"));
     lexicon.attributionFrames.addAll(words(entry, "frame"));
+  }
+
+  private void attitude(Resource entry) {
+    put(entry, "verb", lexicon.attitudeVerbs, true);
+    put(entry, "noun", lexicon.attitudeNouns, true);
+    put(entry, "adjective", lexicon.attitudeAdjectives, true);
+  }
+
+  private void report(Resource entry) {
+    put(entry, "noun", lexicon.reports, true);
+    lexicon.reportAdverbs.addAll(words(entry, "adverb"));
   }
 
   private void nouns(String type, NounKind kind) {

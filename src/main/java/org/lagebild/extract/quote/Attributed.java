@@ -1,0 +1,175 @@
+package org.lagebild.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Span;
+import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
+
+/**
+ * Finds what is told on the word of somebody whom a phrase names: "laut Polizei", "nach Angaben
+ * der Armee", "Berichten zufolge", "so der Minister", "demnach".
+ */
+final class Attributed {
+  private static final String SO = "so";
+
+  private final Lexicon lexicon;
+  private final Speakers speakers;
+
+  Attributed(Lexicon lexicon, Speakers speakers) {
+    this.lexicon = lexicon;
+    this.speakers = speakers;
+  }
+
+  /** What the attributions of a sentence give, in text order. */
+  List<Utterance> in(Sentence sentence) {
+    List<Utterance> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      so(sentence, token)
+          .or(() -> phrase(sentence, token))
+          .or(() -> adverb(sentence, token))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** "…, so X". */
+  private Optional<Utterance> so(Sentence sentence, Token token) {
+    if (!token.text().equals(SO) || token.index() == 0) {
+      return Optional.empty();
+    }
+    Segment own = Segment.around(sentence, token.index());
+    boolean opens = own.opener().filter(token::equals).isPresent() && own.from() > 1;
+    Optional<Token> head = soName(own);
+    if (!opens || own.finite().isPresent() || head.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean goesOn =
+        own.next().filter(n -> n.finite().isPresent() && !relative(n)).isPresent();
+    int end = goesOn ? ContentClauses.end(sentence) : own.from() - 1;
+    return Optional.of(
+        utterance(
+            sentence, 0, end, speakers.named(sentence, head.get()).orElse(null), token));
+  }
+
+  private static boolean relative(Segment s) {
+    return s.isSubordinate() && s.opener().filter(t -> t.pos() == WordClass.PRON).isPresent();
+  }
+
+  private static Optional<Token> soName(Segment own) {
+    List<Token> words = own.words();
+    for (Token t : words) {
+      boolean inner =
+          own.sentence()
+              .head(t)
+              .filter(h -> h.index() > own.from() && h.index() < own.to() && h.pos().isNominal())
+              .isPresent();
+      if (t.pos().isNominal() && !inner) {
+        return Optional.of(t);
+      }
+      if (t.pos() == WordClass.ADP || t.pos().isVerbal()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Utterance> phrase(Sentence sentence, Token preposition) {
+    if (preposition.pos() != WordClass.ADP || !preposition.is("case")) {
+      return Optional.empty();
+    }
+    return sentence
+        .head(preposition)
+        .filter(h -> isSource(preposition, h))
+        .flatMap(h -> around(sentence, preposition, h));
+  }
+
+  private boolean isSource(Token preposition, Token head) {
+    String word = preposition.lemma().toLowerCase(Locale.GERMAN);
+    boolean report = head.pos() == WordClass.NOUN && lexicon.isReport(head.lemma());
+    return (word.equals("nach") && report)
+        || (word.equals("gemäß") && (report || head.pos() == WordClass.PROPN))
+        || (!word.equals("gemäß") && !word.equals(SO) && lexicon.isAttribution(word));
+  }
+
+  private Optional<Utterance> around(Sentence sentence, Token preposition, Token head) {
+    Optional<Speaker> speaker = speakers.named(sentence, head);
+    if (speaker.isEmpty()) {
+      return Optional.empty();
+    }
+    Span words = speaker.get().words();
+    int from = preposition.index();
+    int to = from + 1;
+    for (Token t : sentence.tokens()) {
+      if (words.contains(t.span())) {
+        from = Math.min(from, t.index());
+        to = Math.max(to, t.index() + 1);
+      }
+    }
+    return content(sentence, from, to, speaker.get(), preposition);
+  }
+
+  private Optional<Utterance> content(
+      Sentence sentence, int from, int to, @Nullable Speaker speaker, Token marker) {
+    Segment own = Segment.around(sentence, from);
+    int end = ContentClauses.end(sentence);
+    if (from - own.from() <= 2 && !own.isSubordinate()) {
+      Optional<Token> verb = finiteAfter(sentence, to);
+      if (verb.isPresent()) {
+        return Optional.of(utterance(sentence, verb.get().index(), end, speaker, marker));
+      }
+    }
+    if (own.isSubordinate() && own.from() > 0) {
+      int close = Math.min(Segment.around(sentence, to - 1).to(), end);
+      return Optional.of(utterance(sentence, own.from(), close, speaker, marker));
+    }
+    return Optional.of(utterance(sentence, 0, end, speaker, marker));
+  }
+
+  /** The finite verb of the main clause, which follows the phrase in its first place. */
+  private static Optional<Token> finiteAfter(Sentence sentence, int to) {
+    if (to >= sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    Optional<Segment> at = Optional.of(Segment.at(sentence, to));
+    while (at.isPresent()) {
+      Segment s = at.get();
+      Optional<Token> first = s.opener().filter(t -> Mood.isFinite(sentence, t));
+      if (first.isPresent()) {
+        return first;
+      }
+      if (s.from() == to && s.from() < s.to()) {
+        return Optional.empty();
+      }
+      at = s.next();
+    }
+    return Optional.empty();
+  }
+
+  /** "Demnach hat er …". */
+  private Optional<Utterance> adverb(Sentence sentence, Token token) {
+    Token next = sentence.at(token.index() + 1);
+    boolean takesUp =
+        lexicon.isReportAdverb(token.text().toLowerCase(Locale.GERMAN)) && next != null;
+    if (!takesUp) {
+      return Optional.empty();
+    }
+    Speaker speaker = new Speaker(sentence, token, token.span());
+    int end = ContentClauses.end(sentence);
+    return Optional.of(
+        token.index() == 0
+            ? utterance(sentence, 1, end, speaker, token)
+            : utterance(sentence, 0, end, speaker, token));
+  }
+
+  private static Utterance utterance(
+      Sentence sentence, int from, int to, @Nullable Speaker speaker, Token marker) {
+    return new Utterance(
+        Segment.span(sentence, from, Math.max(to, from + 1)), false, speaker, marker);
+  }
+}

@@ -1,0 +1,25 @@
+package org.lagebild.extract.quote;
+
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Token;
+
+/**
+ * A word that announces somebody's words or thoughts: a verb ("sagte"), a noun ("die Ansicht") or
+ * an adjective ("ist überzeugt").
+ */
+record Cue(Sentence sentence, Token word, Kind kind) {
+  /** What kind of word it is. */
+  enum Kind {
+    VERB,
+    NOUN,
+    ADJECTIVE
+  }
+
+  boolean isVerb() {
+    return kind == Kind.VERB;
+  }
+
+  int index() {
+    return word.index();
+  }
+}

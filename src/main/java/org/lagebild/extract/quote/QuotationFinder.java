@@ -1,0 +1,100 @@
+package org.lagebild.extract.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.model.Quotation;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Span;
+
+/** Finds the quotations of an article, direct and indirect, with those whose words they are. */
+public final class QuotationFinder {
+  /** Which part of a clause's characters must stand in marks for it to be a direct quotation. */
+  private static final double MOST = 0.8;
+
+  private final Lexicon lexicon;
+  private final SpeakerKeys keys;
+
+  /**
+   * @param keys which entity the words for a speaker mean
+   */
+  public QuotationFinder(Lexicon lexicon, SpeakerKeys keys) {
+    this.lexicon = lexicon;
+    this.keys = keys;
+  }
+
+  /** The quotations in text order; a direct one within an indirect one is one of its own. */
+  public List<Quotation> find(String text, List<Sentence> sentences) {
+    List<Span> marks = QuotationMarks.in(text);
+    Cues cues = new Cues(lexicon, marks);
+    Speakers speakers = new Speakers(lexicon);
+    List<Utterance> reported = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      reported.addAll(reported(sentence, cues, speakers, marks));
+    }
+    List<Marked> marked =
+        marks.stream().flatMap(m -> Marked.of(text, m, sentences).stream()).toList();
+    List<Utterance> all =
+        new ArrayList<>(new DirectQuotations(lexicon, cues, speakers, reported).of(marked));
+    all.addAll(reported);
+    return quotations(all);
+  }
+
+  private List<Utterance> reported(
+      Sentence sentence, Cues cues, Speakers speakers, List<Span> marks) {
+    ContentClauses contents = new ContentClauses(lexicon);
+    Map<Integer, Utterance> byBegin = new TreeMap<>();
+    for (Cue cue : cues.in(sentence)) {
+      contents
+          .of(cue)
+          .filter(s -> !isMarked(s, marks))
+          .map(s -> new Utterance(s, false, speakers.of(cue).orElse(null), cue.word()))
+          .ifPresent(u -> byBegin.merge(u.span().begin(), u, QuotationFinder::nearer));
+    }
+    for (Utterance u : new Attributed(lexicon, speakers).in(sentence)) {
+      boolean own = marks.stream().noneMatch(m -> m.contains(u.marker().span()));
+      if (own && !isMarked(u.span(), marks)) {
+        byBegin.merge(u.span().begin(), u, QuotationFinder::nearer);
+      }
+    }
+    return List.copyOf(byBegin.values());
+  }
+
+  private static Utterance nearer(Utterance a, Utterance b) {
+    return b.speaker() == null ? b.by(a.speaker()) : b;
+  }
+
+  private static boolean isMarked(Span clause, List<Span> marks) {
+    int inside =
+        marks.stream()
+            .mapToInt(
+                m ->
+                    Math.max(
+                        0,
+                        Math.min(m.end(), clause.end()) - Math.max(m.begin(), clause.begin())))
+            .sum();
+    return inside > MOST * clause.length();
+  }
+
+  private List<Quotation> quotations(List<Utterance> all) {
+    Map<Span, Quotation> bySpan = new TreeMap<>();
+    all.stream()
+        .sorted(Comparator.comparing(Utterance::span))
+        .forEach(u -> bySpan.putIfAbsent(u.span(), quotation(u)));
+    return List.copyOf(bySpan.values());
+  }
+
+  private Quotation quotation(Utterance u) {
+    Speaker speaker = u.speaker();
+    return speaker == null
+        ? new Quotation(u.span(), u.direct(), null, null)
+        : new Quotation(
+            u.span(),
+            u.direct(),
+            speaker.words(),
+            keys.of(speaker.sentence(), speaker.head()).orElse(null));
+  }
+}
