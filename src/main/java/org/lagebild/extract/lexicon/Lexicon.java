@@ -55,8 +55,11 @@ public final class Lexicon {
   final Words<Boolean> attitudeVerbs = new Words<>();
   final Words<Boolean> attitudeNouns = new Words<>();
   final Words<Boolean> attitudeAdjectives = new Words<>();
+  final Words<Boolean> ratingVerbs = new Words<>();
+  final Words<Boolean> citingVerbs = new Words<>();
   final Words<Boolean> reports = new Words<>();
   final Words<Boolean> wordings = new Words<>();
+  final Set<String> postpositions = new HashSet<>();
   final Set<String> reportAdverbs = new HashSet<>();
   final Set<String> contentOpeners = new HashSet<>();
   final Set<String> contentEnds = new HashSet<>();
@@ -245,6 +248,16 @@ public final class Lexicon {
         || verbTriggers(lemma).stream().anyMatch(t -> t.sort() == Trigger.Sort.STATEMENT);
   }
 
+  /** Whether the verb takes marked words for a thing ("stufte als „…“ ein"), but no clause. */
+  public boolean isRatingVerb(String lemma) {
+    return !ratingVerbs.of(lemma).isEmpty();
+  }
+
+  /** Whether the verb's object is the one who says it ("zitiert ihn"). */
+  public boolean isCitingVerb(String lemma) {
+    return !citingVerbs.of(lemma).isEmpty();
+  }
+
   /** Whether a clause beside the noun, or the noun that a compound ends in, does so. */
   public boolean isReportingNoun(String lemma) {
     return !attitudeNouns.ofCompound(lemma).isEmpty()
@@ -264,6 +277,11 @@ public final class Lexicon {
   /** Whether the adverb, in lower case, takes up a source named before. */
   public boolean isReportAdverb(String adverb) {
     return reportAdverbs.contains(adverb);
+  }
+
+  /** Whether the preposition stands behind the one on whose word something is told. */
+  public boolean isPostposition(String preposition) {
+    return postpositions.contains(preposition);
   }
 
   /** Whether words in quotation marks behind the noun are somebody's choice of words. */

@@ -100,6 +100,8 @@ final class LexiconReader {
     each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
     each("KnownOrganization", this::seat);
     each("Attitude", this::attitude);
+    each("Rating", entry -> put(entry, "verb", lexicon.ratingVerbs, true));
+    each("Citing", entry -> put(entry, "verb", lexicon.citingVerbs, true));
     each("Report", this::report);
     each("Wording", entry -> put(entry, "noun", lexicon.wordings, true));
     each("ContentClause", e -> lexicon.contentOpeners.addAll(words(e, "conjunction")));
@@ -223,6 +225,7 @@ final class LexiconReader {
   private void report(Resource entry) {
     put(entry, "noun", lexicon.reports, true);
     lexicon.reportAdverbs.addAll(words(entry, "adverb"));
+    lexicon.postpositions.addAll(words(entry, "postposition"));
   }
 
   private void nouns(String type, NounKind kind) {

@@ -83,17 +83,41 @@ final class Attributed {
     if (preposition.pos() != WordClass.ADP || !preposition.is("case")) {
       return Optional.empty();
     }
-    return sentence
-        .head(preposition)
+    return source(sentence, preposition)
         .filter(h -> isSource(preposition, h))
         .flatMap(h -> around(sentence, preposition, h));
+  }
+
+  /** The noun that the preposition stands before, or behind. */
+  private Optional<Token> source(Sentence sentence, Token preposition) {
+    Optional<Token> head = sentence.head(preposition);
+    Token before = sentence.at(preposition.index() - 1);
+    boolean post = lexicon.isPostposition(preposition.lemma().toLowerCase(Locale.GERMAN));
+    if (post && before != null && before.pos().isNominal()) {
+      return Optional.of(before).map(b -> title(sentence, b));
+    }
+    return head;
+  }
+
+  /** The head of the phrase that ends with a name or genitive. */
+  private static Token title(Sentence sentence, Token last) {
+    Token at = last;
+    while (at.is("flat") || at.is("appos") || (at.is("nmod") && sentence.dependents(at, "case").isEmpty())) {
+      Token above = sentence.tokens().get(at.head());
+      if (above.index() > at.index() || !above.pos().isNominal()) {
+        return at;
+      }
+      at = above;
+    }
+    return at;
   }
 
   private boolean isSource(Token preposition, Token head) {
     String word = preposition.lemma().toLowerCase(Locale.GERMAN);
     boolean report = head.pos() == WordClass.NOUN && lexicon.isReport(head.lemma());
     return (word.equals("nach") && report)
-        || (word.equals("gemäß") && (report || head.pos() == WordClass.PROPN))
+        || (word.equals("gemäß")
+            && (report || head.pos() == WordClass.PROPN || lexicon.isTitle(head.lemma())))
         || (!word.equals("gemäß") && !word.equals(SO) && lexicon.isAttribution(word));
   }
 
@@ -118,7 +142,7 @@ final class Attributed {
       Sentence sentence, int from, int to, @Nullable Speaker speaker, Token marker) {
     Segment own = Segment.around(sentence, from);
     int end = ContentClauses.end(sentence);
-    if (from - own.from() <= 2 && !own.isSubordinate()) {
+    if (isFirst(own, from)) {
       Optional<Token> verb = finiteAfter(sentence, to);
       if (verb.isPresent()) {
         return Optional.of(utterance(sentence, verb.get().index(), end, speaker, marker));
@@ -129,6 +153,13 @@ final class Attributed {
       return Optional.of(utterance(sentence, own.from(), close, speaker, marker));
     }
     return Optional.of(utterance(sentence, 0, end, speaker, marker));
+  }
+
+  /** Whether the phrase has the first place in its main clause. */
+  private static boolean isFirst(Segment own, int from) {
+    return from - own.from() <= 2
+        && !own.isSubordinate()
+        && own.finite().filter(f -> f.index() < from).isEmpty();
   }
 
   /** The finite verb of the main clause, which follows the phrase in its first place. */

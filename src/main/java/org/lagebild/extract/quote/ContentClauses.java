@@ -20,6 +20,9 @@ final class ContentClauses {
 
   /** The characters of what is said, without the full stop. */
   Optional<Span> of(Cue cue) {
+    if (cue.kind() == Cue.Kind.RATING) {
+      return Optional.empty();
+    }
     Optional<Span> told = cue.isVerb() ? inWieClause(cue) : Optional.empty();
     return told.or(() -> cue.isVerb() ? inverted(cue) : Optional.empty()).or(() -> after(cue));
   }
@@ -27,11 +30,15 @@ final class ContentClauses {
   /** "Wie X mitteilte, …" and "…, wie X mitteilte". */
   private Optional<Span> inWieClause(Cue cue) {
     Sentence sentence = cue.sentence();
-    Segment clause = Segment.around(sentence, cue.index());
-    if (!clause.openingWord().equals("wie") || clause.isVerbSecond()) {
+    Segment last = Segment.around(sentence, cue.index());
+    Segment clause = last;
+    while (!clause.openingWord().equals("wie") && clause.from() > 1 && isBeginless(clause, last)) {
+      clause = Segment.around(sentence, clause.from() - 2);
+    }
+    if (!clause.openingWord().equals("wie") || last.isVerbSecond() || !isFinal(cue, last)) {
       return Optional.empty();
     }
-    Optional<Segment> next = clause.next();
+    Optional<Segment> next = last.next();
     if (clause.from() > firstWord(sentence)) {
       boolean goesOn = next.filter(n -> n.finite().isPresent() && !n.isSubordinate()).isPresent();
       return Optional.of(
@@ -41,6 +48,19 @@ final class ContentClauses {
       next = next.get().next();
     }
     return next.map(n -> Segment.span(sentence, n.from(), end(sentence)));
+  }
+
+  /** Whether the clause's beginning stands farther before, as "wie X, der Leiter, mitteilte". */
+  private static boolean isBeginless(Segment segment, Segment last) {
+    return segment.equals(last)
+        ? !segment.isSubordinate()
+        : segment.finite().isEmpty() && !segment.isSubordinate();
+  }
+
+  /** Whether the cue, with its auxiliaries, is the last word. */
+  private static boolean isFinal(Cue cue, Segment segment) {
+    return segment.words().stream()
+        .allMatch(t -> t.index() <= cue.index() || t.pos().isVerbal() || t.is("compound:prt"));
   }
 
   private static int firstWord(Sentence sentence) {
@@ -135,7 +155,7 @@ final class ContentClauses {
   private boolean opens(Cue cue, Segment s) {
     String word = s.openingWord();
     if (lexicon.opensContent(word)) {
-      return !word.equals("wie") || !s.isVerbSecond();
+      return !word.equals("wie") || (!s.isVerbSecond() && !announces(s));
     }
     if (s.isInfinitive()) {
       return !lexicon.opensAdjunct(word);
@@ -146,7 +166,24 @@ final class ContentClauses {
     if (s.isReported()) {
       return !s.isSubordinate() || cue.isVerb();
     }
-    return false;
+    return cue.isVerb() && isPlain(cue, s);
+  }
+
+  /** "meinte, der Mann hat es gewusst": the indicative right behind a verb of saying alone. */
+  private static boolean isPlain(Cue cue, Segment s) {
+    Segment own = Segment.around(cue.sentence(), cue.index());
+    return s.isVerbSecond()
+        && own.to() + 1 == s.from()
+        && own.finite().isPresent()
+        && !own.isSubordinate()
+        && !s.opener().filter(t -> Mood.isFinite(cue.sentence(), t)).isPresent()
+        && cue.sentence().dependent(cue.word(), "obj").isEmpty();
+  }
+
+  /** "…, wie X mitteilte". */
+  private boolean announces(Segment s) {
+    return s.words().stream()
+        .anyMatch(t -> t.pos() == WordClass.VERB && lexicon.isReportingVerb(t.lemma()));
   }
 
   /** The token after the last one of a clause that gives words. */

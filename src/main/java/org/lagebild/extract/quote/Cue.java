@@ -11,12 +11,19 @@ record Cue(Sentence sentence, Token word, Kind kind) {
   /** What kind of word it is. */
   enum Kind {
     VERB,
+    /** A verb that takes marked words for a thing, but no clause ("stufte als „…“ ein"). */
+    RATING,
     NOUN,
     ADJECTIVE
   }
 
   boolean isVerb() {
     return kind == Kind.VERB;
+  }
+
+  /** Whether words in quotation marks that it governs are the subject's. */
+  boolean governs() {
+    return kind == Kind.VERB || kind == Kind.RATING;
   }
 
   int index() {

@@ -36,6 +36,9 @@ final class Cues {
     if (token.pos() == WordClass.VERB && isReportingVerb(sentence, token)) {
       return Optional.of(Cue.Kind.VERB);
     }
+    if (token.pos() == WordClass.VERB && lexicon.isRatingVerb(token.lemma())) {
+      return Optional.of(Cue.Kind.RATING);
+    }
     if (token.pos() == WordClass.NOUN && lexicon.isReportingNoun(token.lemma())) {
       return Optional.of(Cue.Kind.NOUN);
     }
@@ -52,6 +55,14 @@ final class Cues {
     boolean reflexive =
         sentence.dependents(verb).stream().anyMatch(t -> t.lemma().equals("sich"));
     return lexicon.isReportingVerb(verb.lemma())
-        || (reflexive && lexicon.isReportingVerb("sich " + verb.lemma()));
+        || (reflexive && lexicon.isReportingVerb("sich " + verb.lemma()))
+        || isWrittenApart(sentence, verb);
+  }
+
+  /** "gab bekannt": written as one word in the infinitive only. */
+  private boolean isWrittenApart(Sentence sentence, Token verb) {
+    return sentence.dependents(verb).stream()
+        .filter(t -> t.pos() == WordClass.ADV || t.pos() == WordClass.ADJ)
+        .anyMatch(t -> lexicon.isReportingVerb(t.text() + verb.lemma()));
   }
 }

@@ -42,11 +42,13 @@ final class DirectQuotations {
     if (m.words().isEmpty()) {
       return Optional.empty();
     }
-    return saidBehind(m)
-        .or(() -> announced(m))
-        .or(() -> m.isName(lexicon) ? Optional.empty() : withinReport(m))
-        .or(() -> m.isName(lexicon) ? Optional.empty() : governed(m))
-        .or(() -> m.isName(lexicon) ? Optional.empty() : goingOn(m));
+    boolean name = m.isName(lexicon);
+    Optional<Utterance> told = name ? Optional.empty() : saidBehind(m);
+    return told.or(() -> announced(m))
+        .or(() -> name ? Optional.empty() : withinReport(m))
+        .or(() -> name || m.isBracketed() ? Optional.empty() : governed(m))
+        .or(() -> name ? Optional.empty() : goingOn(m))
+        .filter(u -> u.speaker() == null || !u.speaker().words().overlaps(m.span()));
   }
 
   /** "„…“, sagte X", "„…“, so X". */
@@ -72,7 +74,7 @@ final class DirectQuotations {
     }
     Optional<Cue> cue =
         cues.in(m.right()).stream()
-            .filter(c -> c.index() >= own.from() && c.index() < own.to() && c.isVerb())
+            .filter(c -> c.index() >= own.from() && c.index() < own.to() && c.governs())
             .findFirst();
     if (cue.isPresent()) {
       Speaker speaker =
@@ -128,7 +130,7 @@ final class DirectQuotations {
     List<Cue> announcing = cues.in(left).stream().filter(c -> c.index() < end).toList();
     Optional<Cue> cue =
         announcing.stream()
-            .filter(Cue::isVerb)
+            .filter(Cue::governs)
             .reduce((a, b) -> b)
             .or(() -> announcing.stream().reduce((a, b) -> b));
     if (cue.isPresent()) {
@@ -158,7 +160,7 @@ final class DirectQuotations {
   /** "nannte die Behauptung „absurd“", "sprach von der „schlimmsten Katastrophe“". */
   private Optional<Utterance> governed(Marked m) {
     Sentence sentence = m.home();
-    List<Cue> verbs = cues.in(sentence).stream().filter(Cue::isVerb).toList();
+    List<Cue> verbs = cues.in(sentence).stream().filter(Cue::governs).toList();
     Optional<Token> at = Optional.of(m.words().get(0));
     while (at.isPresent()) {
       Token t = at.get();

@@ -77,6 +77,13 @@ record Marked(
     return right.tokens().stream().filter(t -> t.span().begin() >= span.end()).toList();
   }
 
+  /** Whether it stands in round brackets with other words. */
+  boolean isBracketed() {
+    int open = text.lastIndexOf('(', span.begin());
+    int close = text.lastIndexOf(')', span.begin());
+    return open > close && left.span().begin() <= open;
+  }
+
   /** Whether a colon announces it. */
   boolean isAfterColon() {
     int at = span.begin() - 1;

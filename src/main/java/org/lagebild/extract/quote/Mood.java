@@ -24,8 +24,8 @@ final class Mood {
     boolean auxiliary =
         sentence.dependents(token, "aux").stream()
             .anyMatch(a -> a.canBe(r -> r.form() != null && r.form().isFinite()));
-    boolean zu = sentence.dependents(token, "mark").stream().anyMatch(m -> m.text().equals("zu"));
-    return auxiliary || zu;
+    Token before = sentence.at(token.index() - 1);
+    return auxiliary || (before != null && before.text().equals("zu"));
   }
 
   /** Whether the form can only be Konjunktiv I, or Konjunktiv II and no past tense. */

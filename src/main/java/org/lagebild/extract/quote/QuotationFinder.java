@@ -9,12 +9,10 @@ import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.model.Quotation;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
+import org.lagebild.model.WordClass;
 
 /** Finds the quotations of an article, direct and indirect, with those whose words they are. */
 public final class QuotationFinder {
-  /** Which part of a clause's characters must stand in marks for it to be a direct quotation. */
-  private static final double MOST = 0.8;
-
   private final Lexicon lexicon;
   private final SpeakerKeys keys;
 
@@ -45,38 +43,50 @@ public final class QuotationFinder {
 
   private List<Utterance> reported(
       Sentence sentence, Cues cues, Speakers speakers, List<Span> marks) {
-    ContentClauses contents = new ContentClauses(lexicon);
     Map<Integer, Utterance> byBegin = new TreeMap<>();
-    for (Cue cue : cues.in(sentence)) {
-      contents
-          .of(cue)
-          .filter(s -> !isMarked(s, marks))
-          .map(s -> new Utterance(s, false, speakers.of(cue).orElse(null), cue.word()))
-          .ifPresent(u -> byBegin.merge(u.span().begin(), u, QuotationFinder::nearer));
+    for (Utterance u : announced(sentence, cues, speakers)) {
+      if (!isMarked(sentence, u.span(), marks)) {
+        byBegin.merge(u.span().begin(), u, QuotationFinder::nearer);
+      }
     }
     for (Utterance u : new Attributed(lexicon, speakers).in(sentence)) {
       boolean own = marks.stream().noneMatch(m -> m.contains(u.marker().span()));
-      if (own && !isMarked(u.span(), marks)) {
+      if (own && !isMarked(sentence, u.span(), marks)) {
         byBegin.merge(u.span().begin(), u, QuotationFinder::nearer);
       }
     }
     return List.copyOf(byBegin.values());
   }
 
+  /** What cues announce; what is announced within somebody's words is part of them. */
+  private List<Utterance> announced(Sentence sentence, Cues cues, Speakers speakers) {
+    ContentClauses contents = new ContentClauses(lexicon);
+    List<Utterance> found = new ArrayList<>();
+    for (Cue cue : cues.in(sentence)) {
+      contents
+          .of(cue)
+          .map(s -> new Utterance(s, false, speakers.of(cue).orElse(null), cue.word()))
+          .ifPresent(found::add);
+    }
+    return found.stream()
+        .filter(u -> found.stream().noneMatch(o -> o != u && isWithin(u, o)))
+        .toList();
+  }
+
+  private static boolean isWithin(Utterance inner, Utterance outer) {
+    return outer.span().contains(inner.marker().span())
+        && !inner.span().contains(outer.marker().span());
+  }
+
   private static Utterance nearer(Utterance a, Utterance b) {
     return b.speaker() == null ? b.by(a.speaker()) : b;
   }
 
-  private static boolean isMarked(Span clause, List<Span> marks) {
-    int inside =
-        marks.stream()
-            .mapToInt(
-                m ->
-                    Math.max(
-                        0,
-                        Math.min(m.end(), clause.end()) - Math.max(m.begin(), clause.begin())))
-            .sum();
-    return inside > MOST * clause.length();
+  /** Whether all of a clause's words stand in marks: then it is a direct quotation alone. */
+  private static boolean isMarked(Sentence sentence, Span clause, List<Span> marks) {
+    return sentence.tokens().stream()
+        .filter(t -> clause.contains(t.span()) && t.pos() != WordClass.PUNCT)
+        .allMatch(t -> marks.stream().anyMatch(m -> m.contains(t.span())));
   }
 
   private List<Quotation> quotations(List<Utterance> all) {

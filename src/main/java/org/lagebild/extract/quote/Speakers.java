@@ -1,5 +1,7 @@
 package org.lagebild.extract.quote;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lagebild.extract.grammar.Clause;
@@ -7,6 +9,7 @@ import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.grammar.RelativeClause;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.extract.lexicon.Trigger;
+import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
 import org.lagebild.model.Token;
@@ -32,7 +35,7 @@ final class Speakers {
     Sentence sentence = cue.sentence();
     Optional<Token> head =
         switch (cue.kind()) {
-          case VERB -> ofVerb(sentence, cue.word());
+          case VERB, RATING -> ofVerb(sentence, cue.word());
           case NOUN -> ofNoun(sentence, cue.word());
           case ADJECTIVE ->
               subject(sentence, cue.word())
@@ -48,14 +51,21 @@ final class Speakers {
             ? RelativeClause.antecedent(sentence, head).orElse(head)
             : head;
     boolean impersonal =
-        meant.pos() == WordClass.PRON && IMPERSONAL.contains(meant.text().toLowerCase(java.util.Locale.GERMAN));
+        meant.pos() == WordClass.PRON && IMPERSONAL.contains(meant.text().toLowerCase(Locale.GERMAN));
     return impersonal
         ? Optional.empty()
         : Optional.of(new Speaker(sentence, meant, words(sentence, meant)));
   }
 
   private Optional<Token> ofVerb(Sentence sentence, Token verb) {
-    if (new Clause(sentence, verb).isPassive()) {
+    boolean passive = new Clause(sentence, verb).isPassive();
+    if (lexicon.isCitingVerb(verb.lemma())) {
+      Optional<Token> cited = sentence.dependent(verb, passive ? "nsubj" : "obj");
+      if (cited.isPresent()) {
+        return cited;
+      }
+    }
+    if (passive) {
       return oblique(sentence, verb, AGENTS);
     }
     return oblique(sentence, verb, informants(verb)).or(() -> subject(sentence, verb));
@@ -90,13 +100,41 @@ final class Speakers {
     Optional<Token> at = Optional.of(verb);
     for (int i = 0; at.isPresent() && i < 4; i++) {
       Token word = at.get();
-      Optional<Token> own =
-          sentence.dependents(word, "nsubj").stream().filter(t -> !t.is("nsubj:pass")).findFirst();
+      Optional<Token> own = own(sentence, word);
       if (own.isPresent()) {
         return own;
       }
       boolean shared = word.is("conj") || word.is("xcomp") || word.is("aux") || word.is("ccomp");
       at = shared ? sentence.head(word) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** Of what the parser takes for subjects, one that can be a nominative. */
+  private static Optional<Token> own(Sentence sentence, Token verb) {
+    List<Token> subjects =
+        sentence.dependents(verb, "nsubj").stream().filter(t -> !t.is("nsubj:pass")).toList();
+    Optional<Token> nominative =
+        subjects.stream().filter(t -> isNominative(sentence, t)).findFirst();
+    return nominative
+        .or(() -> subjects.isEmpty() ? Optional.empty() : behind(sentence, verb))
+        .or(() -> subjects.stream().findFirst());
+  }
+
+  private static boolean isNominative(Sentence sentence, Token head) {
+    return new Phrase(sentence, head).cases().contains(Case.NOMINATIVE);
+  }
+
+  /** The first phrase in the nominative right behind a verb that is not the last of its clause. */
+  private static Optional<Token> behind(Sentence sentence, Token verb) {
+    for (int i = verb.index() + 1; i < sentence.tokens().size(); i++) {
+      Token t = sentence.tokens().get(i);
+      if (Segment.isBreak(t) || t.pos() == WordClass.ADP || t.pos().isVerbal()) {
+        return Optional.empty();
+      }
+      if (t.pos().isNominal() && t.head() == verb.index() && isNominative(sentence, t)) {
+        return Optional.of(t);
+      }
     }
     return Optional.empty();
   }
@@ -129,17 +167,36 @@ final class Speakers {
     while (to + 1 < in.length && in[to + 1]) {
       to++;
     }
-    while (to > head.index() && isOuterMark(sentence.tokens().get(to))) {
+    while (to > head.index() && isOuter(sentence.tokens().get(to))) {
       to--;
     }
-    while (from < head.index() && (isOuterMark(sentence.tokens().get(from)) || sentence.tokens().get(from).is("case"))) {
+    while (from < head.index() && isOuter(sentence.tokens().get(from))) {
       from++;
+    }
+    if (isHalfMarked(sentence, from, to)) {
+      from += isQuotationMark(sentence.tokens().get(from)) ? 1 : 0;
+      to -= isQuotationMark(sentence.tokens().get(to)) ? 1 : 0;
     }
     return Segment.span(sentence, from, to + 1);
   }
 
-  private static boolean isOuterMark(Token token) {
-    return token.pos() == WordClass.PUNCT && ",;:.–—-".contains(token.text());
+  /** What is no part of a name at either end of it: marks, prepositions, "so", "auch". */
+  private static boolean isOuter(Token token) {
+    boolean mark = token.pos() == WordClass.PUNCT && ",;:.–—-".contains(token.text());
+    return mark
+        || token.pos() == WordClass.ADP
+        || token.pos() == WordClass.ADV
+        || token.pos() == WordClass.CCONJ;
+  }
+
+  private static boolean isHalfMarked(Sentence sentence, int from, int to) {
+    long marks =
+        sentence.tokens().subList(from, to + 1).stream().filter(Speakers::isQuotationMark).count();
+    return marks % 2 == 1;
+  }
+
+  private static boolean isQuotationMark(Token token) {
+    return token.text().equals("\"");
   }
 
   private static void mark(Sentence sentence, Token token, boolean[] in) {
