@@ -80,7 +80,8 @@ final class Attributed {
   }
 
   private Optional<Utterance> phrase(Sentence sentence, Token preposition) {
-    if (preposition.pos() != WordClass.ADP || !preposition.is("case")) {
+    boolean known = lexicon.isAttribution(preposition.text().toLowerCase(Locale.GERMAN));
+    if (preposition.pos() != WordClass.ADP && !known) {
       return Optional.empty();
     }
     return source(sentence, preposition)
@@ -91,12 +92,32 @@ final class Attributed {
   /** The noun that the preposition stands before, or behind. */
   private Optional<Token> source(Sentence sentence, Token preposition) {
     Optional<Token> head = sentence.head(preposition);
+    Token behind = sentence.at(preposition.index() + 1);
     Token before = sentence.at(preposition.index() - 1);
-    boolean post = lexicon.isPostposition(preposition.lemma().toLowerCase(Locale.GERMAN));
+    boolean post = lexicon.isPostposition(preposition.text().toLowerCase(Locale.GERMAN));
     if (post && before != null && before.pos().isNominal()) {
       return Optional.of(before).map(b -> title(sentence, b));
     }
-    return head;
+    if (behind == null || behind.pos() == WordClass.ADP) {
+      return Optional.empty();
+    }
+    return head.filter(h -> h.pos().isNominal() && preposition.is("case"))
+        .or(() -> next(sentence, preposition));
+  }
+
+  /** The parser takes "laut" for an adjective at times, which would be declined. */
+  private static Optional<Token> next(Sentence sentence, Token preposition) {
+    for (int i = preposition.index() + 1; i < sentence.tokens().size(); i++) {
+      Token t = sentence.tokens().get(i);
+      if (t.pos().isNominal()) {
+        return Optional.of(t);
+      }
+      boolean inner = t.pos() == WordClass.DET || t.pos() == WordClass.ADJ || t.text().equals("\"");
+      if (!inner) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The head of the phrase that ends with a name or genitive. */
@@ -113,7 +134,7 @@ final class Attributed {
   }
 
   private boolean isSource(Token preposition, Token head) {
-    String word = preposition.lemma().toLowerCase(Locale.GERMAN);
+    String word = preposition.text().toLowerCase(Locale.GERMAN);
     boolean report = head.pos() == WordClass.NOUN && lexicon.isReport(head.lemma());
     return (word.equals("nach") && report)
         || (word.equals("gemäß")

@@ -130,7 +130,7 @@ final class ContentClauses {
       if (opens(cue, s)) {
         return Optional.of(Segment.span(sentence, s.from(), end(s)));
       }
-      boolean closed = s.isCoordinated() && s.finite().isPresent();
+      boolean closed = s.finite().isPresent() && !s.isSubordinate();
       if (closed || sentence.tokens().get(s.from() - 1).text().equals(":")) {
         return Optional.empty();
       }
@@ -155,7 +155,7 @@ final class ContentClauses {
   private boolean opens(Cue cue, Segment s) {
     String word = s.openingWord();
     if (lexicon.opensContent(word)) {
-      return !word.equals("wie") || (!s.isVerbSecond() && !announces(s));
+      return word.startsWith("da") || cue.kind() != Cue.Kind.NOUN && !word.equals("wie") || (!s.isVerbSecond() && !announces(s));
     }
     if (s.isInfinitive()) {
       return !lexicon.opensAdjunct(word);
@@ -164,7 +164,7 @@ final class ContentClauses {
       return false;
     }
     if (s.isReported()) {
-      return !s.isSubordinate() || cue.isVerb();
+      return s.isVerbSecond() || cue.isVerb();
     }
     return cue.isVerb() && isPlain(cue, s);
   }
@@ -174,9 +174,9 @@ final class ContentClauses {
     Segment own = Segment.around(cue.sentence(), cue.index());
     return s.isVerbSecond()
         && own.to() + 1 == s.from()
-        && own.finite().isPresent()
+        && (own.finite().isPresent() || own.isInfinitive())
         && !own.isSubordinate()
-        && !s.opener().filter(t -> Mood.isFinite(cue.sentence(), t)).isPresent()
+        && s.opener().filter(t -> t.pos().isNominal() || t.pos() == WordClass.DET).isPresent()
         && cue.sentence().dependent(cue.word(), "obj").isEmpty();
   }
 

@@ -48,7 +48,7 @@ final class DirectQuotations {
         .or(() -> name ? Optional.empty() : withinReport(m))
         .or(() -> name || m.isBracketed() ? Optional.empty() : governed(m))
         .or(() -> name ? Optional.empty() : goingOn(m))
-        .filter(u -> u.speaker() == null || !u.speaker().words().overlaps(m.span()));
+        .filter(u -> u.speaker() == null || !m.span().contains(u.speaker().head().span()));
   }
 
   /** "„…“, sagte X", "„…“, so X". */
@@ -78,7 +78,7 @@ final class DirectQuotations {
             .findFirst();
     if (cue.isPresent()) {
       Speaker speaker =
-          speakers.of(cue.get()).or(() -> inverted(m.right(), cue.get().index())).orElse(null);
+          inverted(m.right(), opener.get().index()).or(() -> speakers.of(cue.get())).orElse(null);
       return Optional.of(new Utterance(m.span(), true, speaker, cue.get().word()));
     }
     if (!so || own.finite().isPresent()) {
@@ -169,7 +169,7 @@ final class DirectQuotations {
         Optional<Speaker> speaker = speakers.of(cue.get());
         return speaker.map(s -> new Utterance(m.span(), true, s, t));
       }
-      boolean clause = t.is("acl") || t.is("advcl");
+      boolean clause = t.is("acl") || t.is("advcl") || t.is("nsubj");
       at = clause ? Optional.empty() : sentence.head(t);
     }
     return Optional.empty();

@@ -95,7 +95,7 @@ record Marked(
 
   /** Whether it is the name of a thing, a work or a party: behind its noun, or made of names. */
   boolean isName(Lexicon lexicon) {
-    if (isClause()) {
+    if (isClause() || !Character.isUpperCase(text.codePointAt(words.get(0).span().begin()))) {
       return false;
     }
     List<Token> before = before();

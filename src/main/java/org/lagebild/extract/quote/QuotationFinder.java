@@ -28,7 +28,7 @@ public final class QuotationFinder {
   public List<Quotation> find(String text, List<Sentence> sentences) {
     List<Span> marks = QuotationMarks.in(text);
     Cues cues = new Cues(lexicon, marks);
-    Speakers speakers = new Speakers(lexicon);
+    Speakers speakers = new Speakers(lexicon, marks);
     List<Utterance> reported = new ArrayList<>();
     for (Sentence sentence : sentences) {
       reported.addAll(reported(sentence, cues, speakers, marks));
@@ -63,10 +63,13 @@ public final class QuotationFinder {
     ContentClauses contents = new ContentClauses(lexicon);
     List<Utterance> found = new ArrayList<>();
     for (Cue cue : cues.in(sentence)) {
-      contents
-          .of(cue)
-          .map(s -> new Utterance(s, false, speakers.of(cue).orElse(null), cue.word()))
-          .ifPresent(found::add);
+      Speaker speaker = speakers.of(cue).orElse(null);
+      if (speaker != null || cue.kind() != Cue.Kind.NOUN) {
+        contents
+            .of(cue)
+            .map(s -> new Utterance(s, false, speaker, cue.word()))
+            .ifPresent(found::add);
+      }
     }
     return found.stream()
         .filter(u -> found.stream().noneMatch(o -> o != u && isWithin(u, o)))

@@ -94,6 +94,7 @@ record Segment(Sentence sentence, int from, int to) {
       Token t = words.get(i);
       boolean relative =
           RelativeClause.isOpenedBy(t)
+              && !t.is("det")
               && (i == 0 || words.get(0).pos() == WordClass.ADP)
               && !isFollowedByFinite(t);
       if ((i == 0 && t.pos() == WordClass.SCONJ) || relative) {

@@ -17,17 +17,24 @@ import org.lagebild.model.WordClass;
 
 /** Finds whom the sentence names as the one who says or thinks what a cue announces. */
 final class Speakers {
-  /** Relations of clauses within a phrase; a name goes on without them. */
+  /** Relations that are none within a noun phrase. */
   private static final Set<String> CLAUSES =
-      Set.of("acl", "advcl", "parataxis", "ccomp", "xcomp", "dep");
+      Set.of(
+          "acl", "advcl", "parataxis", "ccomp", "xcomp", "dep", "nsubj", "csubj", "cop", "aux", "obj",
+          "obl", "advmod", "expl");
 
   private static final Set<String> IMPERSONAL = Set.of("es", "man", "das", "dies", "was");
   private static final Set<String> AGENTS = Set.of("von", "durch", "seitens");
 
   private final Lexicon lexicon;
+  private final List<Span> marked;
 
-  Speakers(Lexicon lexicon) {
+  /**
+   * @param marked what stands in quotation marks, where no cue outside has its subject
+   */
+  Speakers(Lexicon lexicon, List<Span> marked) {
     this.lexicon = lexicon;
+    this.marked = marked;
   }
 
   /** The speaker of what the cue announces; none where nobody is named ("es heißt"). */
@@ -68,7 +75,9 @@ final class Speakers {
     if (passive) {
       return oblique(sentence, verb, AGENTS);
     }
-    return oblique(sentence, verb, informants(verb)).or(() -> subject(sentence, verb));
+    return oblique(sentence, verb, informants(verb))
+        .or(() -> subject(sentence, verb))
+        .or(() -> before(sentence, verb));
   }
 
   /** The prepositions behind which the verb names who says it ("aus Kreisen verlautete"). */
@@ -96,7 +105,7 @@ final class Speakers {
   }
 
   /** The subject of the verb, or of the one that it shares it with. */
-  private static Optional<Token> subject(Sentence sentence, Token verb) {
+  private Optional<Token> subject(Sentence sentence, Token verb) {
     Optional<Token> at = Optional.of(verb);
     for (int i = 0; at.isPresent() && i < 4; i++) {
       Token word = at.get();
@@ -111,9 +120,11 @@ final class Speakers {
   }
 
   /** Of what the parser takes for subjects, one that can be a nominative. */
-  private static Optional<Token> own(Sentence sentence, Token verb) {
+  private Optional<Token> own(Sentence sentence, Token verb) {
     List<Token> subjects =
-        sentence.dependents(verb, "nsubj").stream().filter(t -> !t.is("nsubj:pass")).toList();
+        sentence.dependents(verb, "nsubj").stream()
+            .filter(t -> !t.is("nsubj:pass") && !isMarked(t))
+            .toList();
     Optional<Token> nominative =
         subjects.stream().filter(t -> isNominative(sentence, t)).findFirst();
     return nominative
@@ -121,12 +132,16 @@ final class Speakers {
         .or(() -> subjects.stream().findFirst());
   }
 
+  private boolean isMarked(Token token) {
+    return marked.stream().anyMatch(m -> m.contains(token.span()));
+  }
+
   private static boolean isNominative(Sentence sentence, Token head) {
     return new Phrase(sentence, head).cases().contains(Case.NOMINATIVE);
   }
 
   /** The first phrase in the nominative right behind a verb that is not the last of its clause. */
-  private static Optional<Token> behind(Sentence sentence, Token verb) {
+  private Optional<Token> behind(Sentence sentence, Token verb) {
     for (int i = verb.index() + 1; i < sentence.tokens().size(); i++) {
       Token t = sentence.tokens().get(i);
       if (Segment.isBreak(t) || t.pos() == WordClass.ADP || t.pos().isVerbal()) {
@@ -137,6 +152,21 @@ final class Speakers {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first phrase of the verb's clause that can be a nominative and has no preposition. */
+  private Optional<Token> before(Sentence sentence, Token verb) {
+    return Segment.around(sentence, verb.index()).words().stream()
+        .filter(t -> t.index() < verb.index() && t.pos().isNominal() && !isMarked(t))
+        .filter(t -> t.head() == verb.index() && !t.lemma().equals("sich"))
+        .filter(t -> isBare(sentence, t) && isNominative(sentence, t))
+        .findFirst();
+  }
+
+  /** Without preposition; the parser takes "wie", which opens a clause, for one. */
+  private static boolean isBare(Sentence sentence, Token head) {
+    return sentence.dependents(head, "case").stream()
+        .allMatch(c -> c.text().toLowerCase(Locale.GERMAN).equals("wie"));
   }
 
   /** "die Ansicht des Ministers", "seine Ansicht", "der Minister vertritt die Ansicht". */
