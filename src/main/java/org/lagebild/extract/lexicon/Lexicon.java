@@ -63,6 +63,7 @@ public final class Lexicon {
   final Set<String> reportAdverbs = new HashSet<>();
   final Set<String> contentOpeners = new HashSet<>();
   final Set<String> contentEnds = new HashSet<>();
+  final Set<String> demonstratives = new HashSet<>();
   final Set<String> adjuncts = new HashSet<>();
 
   Lexicon() {}
@@ -292,6 +293,11 @@ public final class Lexicon {
   /** Whether the word, in lower case, opens a clause that may give somebody's words. */
   public boolean opensContent(String word) {
     return contentOpeners.contains(word);
+  }
+
+  /** Whether the word, in lower case, stands for what the sentence before tells. */
+  public boolean takesUp(String word) {
+    return demonstratives.contains(word);
   }
 
   /** Whether the word, in lower case, opens an infinitive that says what for or how. */

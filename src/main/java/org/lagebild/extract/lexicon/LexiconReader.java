@@ -105,6 +105,7 @@ final class LexiconReader {
     each("Report", this::report);
     each("Wording", entry -> put(entry, "noun", lexicon.wordings, true));
     each("ContentClause", e -> lexicon.contentOpeners.addAll(words(e, "conjunction")));
+    each("Demonstrative", e -> lexicon.demonstratives.addAll(words(e, "form")));
     each("Adjunct", e -> lexicon.adjuncts.addAll(words(e, "conjunction")));
     each("ContentEnd", e -> lexicon.contentEnds.addAll(words(e, "conjunction")));
     return lexicon;

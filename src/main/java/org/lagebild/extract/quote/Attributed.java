@@ -135,7 +135,8 @@ final class Attributed {
 
   private boolean isSource(Token preposition, Token head) {
     String word = preposition.text().toLowerCase(Locale.GERMAN);
-    boolean report = head.pos() == WordClass.NOUN && lexicon.isReport(head.lemma());
+    boolean report = head.pos() == WordClass.NOUN
+            && (lexicon.isReport(head.lemma()) || lexicon.isAttributionFrame(head.lemma()));
     return (word.equals("nach") && report)
         || (word.equals("gemäß")
             && (report || head.pos() == WordClass.PROPN || lexicon.isTitle(head.lemma())))

@@ -155,7 +155,7 @@ final class ContentClauses {
   private boolean opens(Cue cue, Segment s) {
     String word = s.openingWord();
     if (lexicon.opensContent(word)) {
-      return word.startsWith("da") || cue.kind() != Cue.Kind.NOUN && !word.equals("wie") || (!s.isVerbSecond() && !announces(s));
+      return word.startsWith("da") || cue.kind() != Cue.Kind.NOUN && !word.equals("wie") || (s.finite().isPresent() && !s.isVerbSecond() && !announces(s));
     }
     if (s.isInfinitive()) {
       return !lexicon.opensAdjunct(word);

@@ -14,6 +14,8 @@ import org.lagebild.model.WordClass;
  * and words used with distance are not.
  */
 final class DirectQuotations {
+  private static final int LONGEST_NAME = 8;
+
   private final Lexicon lexicon;
   private final Cues cues;
   private final Speakers speakers;
@@ -138,9 +140,26 @@ final class DirectQuotations {
           new Utterance(
               m.span(), true, speakers.of(cue.get()).orElse(null), cue.get().word()));
     }
+    Optional<Utterance> named = namedBefore(m, before);
+    if (named.isPresent()) {
+      return named;
+    }
     return m.isClause() && m.isWhole()
         ? mainSubject(left, end).map(s -> new Utterance(m.span(), true, s, s.head()))
         : Optional.empty();
+  }
+
+  /** "Merkel: „…“". */
+  private Optional<Utterance> namedBefore(Marked m, List<Token> before) {
+    boolean verbless = before.stream().noneMatch(t -> t.pos().isVerbal());
+    if (!verbless || before.size() > LONGEST_NAME || !m.isClause()) {
+      return Optional.empty();
+    }
+    return before.stream()
+        .filter(t -> t.pos() == WordClass.PROPN)
+        .findFirst()
+        .flatMap(t -> speakers.named(m.left(), t))
+        .map(s -> new Utterance(m.span(), true, s, s.head()));
   }
 
   private Optional<Speaker> mainSubject(Sentence sentence, int end) {
@@ -169,10 +188,15 @@ final class DirectQuotations {
         Optional<Speaker> speaker = speakers.of(cue.get());
         return speaker.map(s -> new Utterance(m.span(), true, s, t));
       }
-      boolean clause = t.is("acl") || t.is("advcl") || t.is("nsubj");
+      boolean clause = t.is("acl") || t.is("advcl") || isSubject(m, t);
       at = clause ? Optional.empty() : sentence.head(t);
     }
     return Optional.empty();
+  }
+
+  /** Whether the marked words are what acts: a name that is set in marks. */
+  private static boolean isSubject(Marked m, Token token) {
+    return token.is("nsubj") && m.span().contains(token.span());
   }
 
   /** What goes on where somebody was quoted right before, or in the mood of reported speech. */

@@ -29,9 +29,20 @@ public final class QuotationFinder {
     List<Span> marks = QuotationMarks.in(text);
     Cues cues = new Cues(lexicon, marks);
     Speakers speakers = new Speakers(lexicon, marks);
+    TakenUp takenUp = new TakenUp(lexicon, speakers);
     List<Utterance> reported = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      reported.addAll(reported(sentence, cues, speakers, marks));
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      List<Utterance> here = reported(sentence, cues, speakers, marks);
+      if (i > 0 && here.isEmpty()) {
+        Sentence before = sentences.get(i - 1);
+        takenUp
+            .before(sentence, cues.in(sentence), before)
+            .filter(u -> reported.stream().noneMatch(o -> o.span().overlaps(u.span())))
+            .filter(u -> !isMarked(before, u.span(), marks))
+            .ifPresent(reported::add);
+      }
+      reported.addAll(here);
     }
     List<Marked> marked =
         marks.stream().flatMap(m -> Marked.of(text, m, sentences).stream()).toList();

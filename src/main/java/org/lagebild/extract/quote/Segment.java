@@ -93,8 +93,7 @@ record Segment(Sentence sentence, int from, int to) {
     for (int i = 0; i < Math.min(2, words.size()); i++) {
       Token t = words.get(i);
       boolean relative =
-          RelativeClause.isOpenedBy(t)
-              && !t.is("det")
+          isRelative(t)
               && (i == 0 || words.get(0).pos() == WordClass.ADP)
               && !isFollowedByFinite(t);
       if ((i == 0 && t.pos() == WordClass.SCONJ) || relative) {
@@ -102,6 +101,12 @@ record Segment(Sentence sentence, int from, int to) {
       }
     }
     return false;
+  }
+
+  /** The tagger takes some relative pronouns for articles; the tree tells. */
+  private static boolean isRelative(Token token) {
+    boolean article = token.pos() == WordClass.DET && token.lemma().equals("der");
+    return (article || RelativeClause.isOpenedBy(token)) && !token.is("det");
   }
 
   /** "das sei …": a demonstrative, not a relative pronoun. */

@@ -59,7 +59,7 @@ final class Speakers {
             : head;
     boolean impersonal =
         meant.pos() == WordClass.PRON && IMPERSONAL.contains(meant.text().toLowerCase(Locale.GERMAN));
-    return impersonal
+    return impersonal || meant.pos().isVerbal()
         ? Optional.empty()
         : Optional.of(new Speaker(sentence, meant, words(sentence, meant)));
   }
@@ -156,9 +156,9 @@ final class Speakers {
 
   /** The first phrase of the verb's clause that can be a nominative and has no preposition. */
   private Optional<Token> before(Sentence sentence, Token verb) {
-    return Segment.around(sentence, verb.index()).words().stream()
+    return sentence.dependents(verb).stream()
         .filter(t -> t.index() < verb.index() && t.pos().isNominal() && !isMarked(t))
-        .filter(t -> t.head() == verb.index() && !t.lemma().equals("sich"))
+        .filter(t -> !t.lemma().equals("sich"))
         .filter(t -> isBare(sentence, t) && isNominative(sentence, t))
         .findFirst();
   }
@@ -176,7 +176,9 @@ final class Speakers {
             .genitive()
             .or(() -> oblique(sentence, noun, Set.of("von")))
             .or(() -> sentence.dependents(noun, "nmod").stream().filter(t -> t.pos() == WordClass.PROPN && t.index() < noun.index()).findFirst());
-    return owner.or(
+    return owner
+        .or(() -> subject(sentence, noun))
+        .or(
         () ->
             Clause.around(sentence, noun)
                 .map(Clause::verb)
