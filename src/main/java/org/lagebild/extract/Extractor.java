@@ -14,6 +14,7 @@ import org.lagebild.extract.fact.Context;
 import org.lagebild.extract.fact.FactFinder;
 import org.lagebild.extract.grammar.TimeAttachment;
 import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.quote.OwnWords;
 import org.lagebild.extract.quote.QuotationFinder;
 import org.lagebild.extract.time.TimeTagger;
 import org.lagebild.model.Article;
@@ -73,8 +74,10 @@ public final class Extractor {
             FactFinder.merged(relevance.offices(offices.holdings(), resolver.unnamedOffices())));
     facts.addAll(told);
     List<Entity> entities = relevance.entities(book.entities());
+    List<Quotation> quotations = quotations(article, sentences, resolver, entities);
+    OwnWords own = new OwnWords(quotations);
     return new Findings(
-        article, entities, facts, times, quotations(article, sentences, resolver, entities));
+        article, entities, facts.stream().map(own::quoted).toList(), times, quotations);
   }
 
   /** Read last, for speakers are whom the facts tell of; a quotation makes no entity. */

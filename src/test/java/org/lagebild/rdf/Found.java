@@ -66,7 +66,7 @@ public final class Found {
   }
 
   public Found quotation(String words, @Nullable String speaker) {
-    quotations.add(new Quotation(span(words), true, speaker));
+    quotations.add(new Quotation(span(words), true, null, speaker));
     return this;
   }
 
