@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
@@ -85,8 +86,18 @@ final class Attributed {
       return Optional.empty();
     }
     return source(sentence, preposition)
-        .filter(h -> isSource(preposition, h))
+        .filter(h -> isSource(sentence, preposition, h) && !isInner(sentence, preposition, h))
         .flatMap(h -> around(sentence, preposition, h));
+  }
+
+  /** "die seiner Meinung nach wachsende Gefahr": told of a word, not of the sentence. */
+  private static boolean isInner(Sentence sentence, Token preposition, Token head) {
+    int first = Math.min(preposition.index(), head.index());
+    for (Token t : sentence.dependents(head)) {
+      first = t.is("det") || t.is("amod") ? Math.min(first, t.index()) : first;
+    }
+    Token before = sentence.at(first - 1);
+    return before != null && before.pos() == WordClass.DET;
   }
 
   /** The noun that the preposition stands before, or behind. */
@@ -133,14 +144,24 @@ final class Attributed {
     return at;
   }
 
-  private boolean isSource(Token preposition, Token head) {
+  private boolean isSource(Sentence sentence, Token preposition, Token head) {
     String word = preposition.text().toLowerCase(Locale.GERMAN);
-    boolean report = head.pos() == WordClass.NOUN
-            && (lexicon.isReport(head.lemma()) || lexicon.isAttributionFrame(head.lemma()));
+    boolean report = isReport(sentence, head);
     return (word.equals("nach") && report)
         || (word.equals("gemäß")
             && (report || head.pos() == WordClass.PROPN || lexicon.isTitle(head.lemma())))
         || (!word.equals("gemäß") && !word.equals(SO) && lexicon.isAttribution(word));
+  }
+
+  /** A frame of statements ("Erklärung") is an event too unless somebody's name stands beside. */
+  private boolean isReport(Sentence sentence, Token head) {
+    boolean owned =
+        new Phrase(sentence, head).genitive().isPresent()
+            || sentence.dependent(head, "nmod").isPresent()
+            || sentence.dependent(head, "det:poss").isPresent();
+    return head.pos() == WordClass.NOUN
+        && (lexicon.isReport(head.lemma())
+            || (owned && lexicon.isAttributionFrame(head.lemma())));
   }
 
   private Optional<Utterance> around(Sentence sentence, Token preposition, Token head) {

@@ -2,7 +2,9 @@ package org.lagebild.extract.quote;
 
 import java.util.List;
 import java.util.Optional;
+import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
 import org.lagebild.model.Token;
@@ -105,7 +107,7 @@ final class ContentClauses {
     Optional<Segment> at = Optional.of(Segment.at(sentence, 0));
     while (at.isPresent() && at.get().from() < to) {
       Segment s = at.get();
-      boolean main = !s.isSubordinate() && s.finite().isPresent();
+      boolean main = !s.isSubordinate() && !s.isVerbFirst() && s.finite().isPresent();
       if (main || (s.from() == 0 && isContentOpener(s))) {
         return true;
       }
@@ -115,7 +117,8 @@ final class ContentClauses {
   }
 
   private boolean isContentOpener(Segment s) {
-    return lexicon.opensContent(s.openingWord()) && !s.openingWord().equals("wie");
+    return lexicon.opensContent(s.openingWord())
+        && s.opener().filter(t -> t.pos() == WordClass.SCONJ).isPresent();
   }
 
   private Optional<Span> after(Cue cue) {
@@ -170,14 +173,21 @@ final class ContentClauses {
   }
 
   /** "meinte, der Mann hat es gewusst": the indicative right behind a verb of saying alone. */
-  private static boolean isPlain(Cue cue, Segment s) {
+  private boolean isPlain(Cue cue, Segment s) {
     Segment own = Segment.around(cue.sentence(), cue.index());
     return s.isVerbSecond()
+        && isSaying(cue)
         && own.to() + 1 == s.from()
         && (own.finite().isPresent() || own.isInfinitive())
         && !own.isSubordinate()
         && s.opener().filter(t -> t.pos().isNominal() || t.pos() == WordClass.DET).isPresent()
         && cue.sentence().dependent(cue.word(), "obj").isEmpty();
+  }
+
+  private boolean isSaying(Cue cue) {
+    return !new Clause(cue.sentence(), cue.word()).isPassive()
+        && lexicon.verbTriggers(cue.word().lemma()).stream()
+            .anyMatch(t -> t.sort() == Sort.STATEMENT && t.evokes().equals("say"));
   }
 
   /** "…, wie X mitteilte". */

@@ -104,15 +104,15 @@ record Marked(
     if (noun && !lexicon.isWording(last.lemma())) {
       return true;
     }
-    boolean names =
-        words.stream()
-            .allMatch(
-                t ->
-                    t.pos() == WordClass.PROPN
-                        || t.pos() == WordClass.X
-                        || t.pos() == WordClass.NUM
-                        || t.pos() == WordClass.DET
-                        || t.pos() == WordClass.ADP);
-    return names;
+    boolean chosen = last != null && (last.text().equals("als") || noun);
+    return words.stream().allMatch(Marked::isOfName)
+        || (words.size() == 1 && words.get(0).pos() == WordClass.NOUN && !chosen);
+  }
+
+  private static boolean isOfName(Token token) {
+    return switch (token.pos()) {
+      case PROPN, X, NUM, DET, ADP -> true;
+      default -> false;
+    };
   }
 }

@@ -82,9 +82,17 @@ record Segment(Sentence sentence, int from, int to) {
             .anyMatch(
                 t ->
                     (t.pos() == WordClass.PART && t.text().equals("zu"))
-                        || (t.canBe(r -> r.form() == VerbForm.ZU_INFINITIVE)
-                            && !t.canBe(r -> r.form() == VerbForm.INFINITIVE)));
+                        || isZuInfinitive(t));
     return zu && finite().isEmpty();
+  }
+
+  /** "anzutreten"; not every dictionary has all of them. */
+  private static boolean isZuInfinitive(Token token) {
+    boolean form = token.canBe(r -> r.form() == VerbForm.ZU_INFINITIVE);
+    boolean look = token.readings().isEmpty() && token.text().matches("\\p{L}{2,}zu\\p{L}{3,}n");
+    return token.pos().isVerbal()
+        && (form || look)
+        && !token.canBe(r -> r.form() == VerbForm.INFINITIVE);
   }
 
   /** Whether a conjunction or relative pronoun makes it a subordinate clause. */
@@ -96,11 +104,20 @@ record Segment(Sentence sentence, int from, int to) {
           isRelative(t)
               && (i == 0 || words.get(0).pos() == WordClass.ADP)
               && !isFollowedByFinite(t);
-      if ((i == 0 && t.pos() == WordClass.SCONJ) || relative) {
+      if ((i == 0 && (t.pos() == WordClass.SCONJ || isQuestion(t))) || relative) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "was er tat": the verb is the last word. */
+  private boolean isQuestion(Token opener) {
+    List<Token> words = words();
+    boolean word = opener.pos() == WordClass.PRON || opener.pos() == WordClass.ADV;
+    return word
+        && opener.text().startsWith("w")
+        && Mood.isFinite(sentence, words.get(words.size() - 1));
   }
 
   /** The tagger takes some relative pronouns for articles; the tree tells. */
@@ -118,6 +135,11 @@ record Segment(Sentence sentence, int from, int to) {
   /** Whether a coordinating conjunction joins it to what went before. */
   boolean isCoordinated() {
     return opener().filter(t -> t.pos() == WordClass.CCONJ).isPresent();
+  }
+
+  /** Whether it opens with its finite verb, as conditions without conjunction do. */
+  boolean isVerbFirst() {
+    return finite().isPresent() && finite().equals(opener());
   }
 
   /** Whether its finite verb is not the last word, as in main clauses. */

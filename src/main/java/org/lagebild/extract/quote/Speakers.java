@@ -9,6 +9,7 @@ import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.grammar.RelativeClause;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.extract.lexicon.Trigger;
+import org.lagebild.model.NameClass;
 import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
@@ -77,7 +78,8 @@ final class Speakers {
     }
     return oblique(sentence, verb, informants(verb))
         .or(() -> subject(sentence, verb))
-        .or(() -> before(sentence, verb));
+        .or(() -> before(sentence, verb))
+        .or(() -> person(sentence, verb));
   }
 
   /** The prepositions behind which the verb names who says it ("aus Kreisen verlautete"). */
@@ -163,6 +165,19 @@ final class Speakers {
         .findFirst();
   }
 
+  /** "Von der Leyen sagte": the parser takes the name's first word for a preposition. */
+  private Optional<Token> person(Sentence sentence, Token verb) {
+    return sentence.dependents(verb).stream()
+        .filter(t -> t.name() == NameClass.PERSON && !isMarked(t))
+        .filter(t -> sentence.dependents(t, "case").stream().allMatch(Speakers::isOfName))
+        .findFirst();
+  }
+
+  private static boolean isOfName(Token preposition) {
+    return preposition.name() == NameClass.PERSON
+        || (preposition.index() == 0 && preposition.text().equals("Von"));
+  }
+
   /** Without preposition; the parser takes "wie", which opens a clause, for one. */
   private static boolean isBare(Sentence sentence, Token head) {
     return sentence.dependents(head, "case").stream()
@@ -216,7 +231,7 @@ final class Speakers {
   private static boolean isOuter(Token token) {
     boolean mark = token.pos() == WordClass.PUNCT && ",;:.–—-".contains(token.text());
     return mark
-        || token.pos() == WordClass.ADP
+        || (token.pos() == WordClass.ADP && !isOfName(token))
         || token.pos() == WordClass.ADV
         || token.pos() == WordClass.CCONJ;
   }
