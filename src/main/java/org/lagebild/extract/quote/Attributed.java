@@ -13,8 +13,8 @@ import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
 
 /**
- * Finds what is told on the word of somebody whom a phrase names: "laut Polizei", "nach Angaben
- * der Armee", "Berichten zufolge", "so der Minister", "demnach".
+ * Finds what is told on the word of somebody whom a phrase names: "laut Polizei", "nach Angaben der
+ * Armee", "Berichten zufolge", "so der Minister", "demnach".
  */
 final class Attributed {
   private static final String SO = "so";
@@ -50,12 +50,10 @@ final class Attributed {
     if (!opens || own.finite().isPresent() || head.isEmpty()) {
       return Optional.empty();
     }
-    boolean goesOn =
-        own.next().filter(n -> n.finite().isPresent() && !relative(n)).isPresent();
+    boolean goesOn = own.next().filter(n -> n.finite().isPresent() && !relative(n)).isPresent();
     int end = goesOn ? ContentClauses.end(sentence) : own.from() - 1;
     return Optional.of(
-        utterance(
-            sentence, 0, end, speakers.named(sentence, head.get()).orElse(null), token));
+        utterance(sentence, 0, end, speakers.named(sentence, head.get()).orElse(null), token));
   }
 
   private static boolean relative(Segment s) {
@@ -134,7 +132,9 @@ final class Attributed {
   /** The head of the phrase that ends with a name or genitive. */
   private static Token title(Sentence sentence, Token last) {
     Token at = last;
-    while (at.is("flat") || at.is("appos") || (at.is("nmod") && sentence.dependents(at, "case").isEmpty())) {
+    while (at.is("flat")
+        || at.is("appos")
+        || (at.is("nmod") && sentence.dependents(at, "case").isEmpty())) {
       Token above = sentence.tokens().get(at.head());
       if (above.index() > at.index() || !above.pos().isNominal()) {
         return at;
@@ -160,8 +160,7 @@ final class Attributed {
             || sentence.dependent(head, "nmod").isPresent()
             || sentence.dependent(head, "det:poss").isPresent();
     return head.pos() == WordClass.NOUN
-        && (lexicon.isReport(head.lemma())
-            || (owned && lexicon.isAttributionFrame(head.lemma())));
+        && (lexicon.isReport(head.lemma()) || (owned && lexicon.isAttributionFrame(head.lemma())));
   }
 
   private Optional<Utterance> around(Sentence sentence, Token preposition, Token head) {

@@ -43,8 +43,7 @@ final class ContentClauses {
     Optional<Segment> next = last.next();
     if (clause.from() > firstWord(sentence)) {
       boolean goesOn = next.filter(n -> n.finite().isPresent() && !n.isSubordinate()).isPresent();
-      return Optional.of(
-          Segment.span(sentence, 0, goesOn ? end(sentence) : clause.from() - 1));
+      return Optional.of(Segment.span(sentence, 0, goesOn ? end(sentence) : clause.from() - 1));
     }
     while (next.isPresent() && next.get().finite().isEmpty()) {
       next = next.get().next();
@@ -158,7 +157,9 @@ final class ContentClauses {
   private boolean opens(Cue cue, Segment s) {
     String word = s.openingWord();
     if (lexicon.opensContent(word)) {
-      return word.startsWith("da") || cue.kind() != Cue.Kind.NOUN && !word.equals("wie") || (s.finite().isPresent() && !s.isVerbSecond() && !announces(s));
+      return word.startsWith("da")
+          || cue.kind() != Cue.Kind.NOUN && !word.equals("wie")
+          || (s.finite().isPresent() && !s.isVerbSecond() && !announces(s));
     }
     if (s.isInfinitive()) {
       return !lexicon.opensAdjunct(word);

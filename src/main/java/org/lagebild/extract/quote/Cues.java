@@ -52,8 +52,7 @@ final class Cues {
   }
 
   private boolean isReportingVerb(Sentence sentence, Token verb) {
-    boolean reflexive =
-        sentence.dependents(verb).stream().anyMatch(t -> t.lemma().equals("sich"));
+    boolean reflexive = sentence.dependents(verb).stream().anyMatch(t -> t.lemma().equals("sich"));
     return lexicon.isReportingVerb(verb.lemma())
         || (reflexive && lexicon.isReportingVerb("sich " + verb.lemma()))
         || isWrittenApart(sentence, verb);

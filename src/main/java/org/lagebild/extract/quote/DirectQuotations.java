@@ -15,6 +15,8 @@ import org.lagebild.model.WordClass;
  */
 final class DirectQuotations {
   private static final int LONGEST_NAME = 8;
+  private static final String SO = "so";
+  private static final String AS = "wie";
 
   private final Lexicon lexicon;
   private final Cues cues;
@@ -65,57 +67,32 @@ final class DirectQuotations {
       return Optional.empty();
     }
     Segment own = Segment.at(m.right(), first.index() + (comma ? 1 : 0));
-    Optional<Token> opener = own.opener();
-    if (opener.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean so = own.openingWord().equals("so");
-    boolean verbFirst = Mood.isFinite(m.right(), opener.get());
-    if (!so && !verbFirst) {
-      return wie(m, own);
-    }
-    Optional<Cue> cue =
-        cues.in(m.right()).stream()
-            .filter(c -> c.index() >= own.from() && c.index() < own.to() && c.governs())
-            .findFirst();
+    boolean so = own.openingWord().equals(SO);
+    boolean said = so || own.openingWord().equals(AS) || own.isVerbFirst();
+    Optional<Cue> cue = said ? verb(own) : Optional.empty();
     if (cue.isPresent()) {
-      Speaker speaker =
-          inverted(m.right(), opener.get().index()).or(() -> speakers.of(cue.get())).orElse(null);
-      return Optional.of(new Utterance(m.span(), true, speaker, cue.get().word()));
+      return Optional.of(said(m, own, cue.get()));
     }
-    if (!so || own.finite().isPresent()) {
-      return Optional.empty();
-    }
-    Optional<Speaker> speaker = inverted(m.right(), opener.get().index());
-    return speaker.map(s -> new Utterance(m.span(), true, s, opener.get()));
+    return so && own.finite().isEmpty()
+        ? own.opener()
+            .flatMap(o -> speakers.behind(m.right(), o.index()))
+            .map(s -> new Utterance(m.span(), true, s, first))
+        : Optional.empty();
   }
 
-  private Optional<Utterance> wie(Marked m, Segment own) {
-    if (!own.openingWord().equals("wie")) {
-      return Optional.empty();
-    }
-    return cues.in(m.right()).stream()
-        .filter(c -> c.index() >= own.from() && c.index() < own.to() && c.isVerb())
-        .findFirst()
-        .map(c -> new Utterance(m.span(), true, speakers.of(c).orElse(null), c.word()));
+  private Optional<Cue> verb(Segment own) {
+    return cues.in(own.sentence()).stream()
+        .filter(c -> c.index() >= own.from() && c.index() < own.to() && c.governs())
+        .findFirst();
   }
 
-  /** The first phrase without preposition behind a place. */
-  private Optional<Speaker> inverted(Sentence sentence, int place) {
-    for (int i = place + 1; i < sentence.tokens().size(); i++) {
-      Token t = sentence.tokens().get(i);
-      if (Segment.isBreak(t) || t.pos() == WordClass.ADP || t.pos().isVerbal()) {
-        return Optional.empty();
-      }
-      boolean title =
-          t.pos().isNominal()
-              && sentence.head(t).filter(h -> h.index() > t.index() && h.pos().isNominal()).isPresent()
-              && !t.is("nmod");
-      if (t.pos().isNominal() && !title) {
-        return speakers.named(sentence, t);
-      }
-    }
-    return Optional.empty();
+  private Utterance said(Marked m, Segment own, Cue cue) {
+    Optional<Speaker> behind =
+        own.opener()
+            .filter(o -> !own.openingWord().equals(AS))
+            .flatMap(o -> speakers.behind(own.sentence(), o.index()));
+    Speaker speaker = behind.or(() -> speakers.of(cue)).orElse(null);
+    return new Utterance(m.span(), true, speaker, cue.word());
   }
 
   /** "X sagte: „…“". */
@@ -137,8 +114,7 @@ final class DirectQuotations {
             .or(() -> announcing.stream().reduce((a, b) -> b));
     if (cue.isPresent()) {
       return Optional.of(
-          new Utterance(
-              m.span(), true, speakers.of(cue.get()).orElse(null), cue.get().word()));
+          new Utterance(m.span(), true, speakers.of(cue.get()).orElse(null), cue.get().word()));
     }
     Optional<Utterance> named = namedBefore(m, before);
     if (named.isPresent()) {

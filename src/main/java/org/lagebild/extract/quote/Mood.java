@@ -15,8 +15,7 @@ final class Mood {
       return false;
     }
     boolean otherwise =
-        token.canBe(
-            r -> r.form() == VerbForm.PAST_PARTICIPLE || r.form() == VerbForm.INFINITIVE);
+        token.canBe(r -> r.form() == VerbForm.PAST_PARTICIPLE || r.form() == VerbForm.INFINITIVE);
     return !otherwise || !isGoverned(sentence, token);
   }
 

@@ -82,9 +82,7 @@ public final class QuotationFinder {
             .ifPresent(found::add);
       }
     }
-    return found.stream()
-        .filter(u -> found.stream().noneMatch(o -> o != u && isWithin(u, o)))
-        .toList();
+    return found.stream().filter(u -> found.stream().noneMatch(o -> isWithin(u, o))).toList();
   }
 
   private static boolean isWithin(Utterance inner, Utterance outer) {

@@ -60,7 +60,7 @@ final class QuotationMarks {
       char c = text.charAt(i);
       if (marks.indexOf(c) >= 0) {
         depth--;
-      } else if (c == own) {
+      } else if (c == own && !isRepeated(text, i)) {
         depth++;
       } else if (c == '\n' && !goesOn(text, i, own)) {
         return own == '„' || own == '»' ? i : -1;
@@ -79,5 +79,9 @@ final class QuotationMarks {
       next++;
     }
     return next < text.length() && text.charAt(next) == mark;
+  }
+
+  private static boolean isRepeated(String text, int mark) {
+    return text.charAt(mark - 1) == '\n';
   }
 }

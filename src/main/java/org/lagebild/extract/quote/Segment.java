@@ -80,9 +80,7 @@ record Segment(Sentence sentence, int from, int to) {
     boolean zu =
         words().stream()
             .anyMatch(
-                t ->
-                    (t.pos() == WordClass.PART && t.text().equals("zu"))
-                        || isZuInfinitive(t));
+                t -> (t.pos() == WordClass.PART && t.text().equals("zu")) || isZuInfinitive(t));
     return zu && finite().isEmpty();
   }
 

@@ -21,8 +21,20 @@ final class Speakers {
   /** Relations that are none within a noun phrase. */
   private static final Set<String> CLAUSES =
       Set.of(
-          "acl", "advcl", "parataxis", "ccomp", "xcomp", "dep", "nsubj", "csubj", "cop", "aux", "obj",
-          "obl", "advmod", "expl");
+          "acl",
+          "advcl",
+          "parataxis",
+          "ccomp",
+          "xcomp",
+          "dep",
+          "nsubj",
+          "csubj",
+          "cop",
+          "aux",
+          "obj",
+          "obl",
+          "advmod",
+          "expl");
 
   private static final Set<String> IMPERSONAL = Set.of("es", "man", "das", "dies", "was");
   private static final Set<String> AGENTS = Set.of("von", "durch", "seitens");
@@ -59,10 +71,32 @@ final class Speakers {
             ? RelativeClause.antecedent(sentence, head).orElse(head)
             : head;
     boolean impersonal =
-        meant.pos() == WordClass.PRON && IMPERSONAL.contains(meant.text().toLowerCase(Locale.GERMAN));
+        meant.pos() == WordClass.PRON
+            && IMPERSONAL.contains(meant.text().toLowerCase(Locale.GERMAN));
     return impersonal || meant.pos().isVerbal()
         ? Optional.empty()
         : Optional.of(new Speaker(sentence, meant, words(sentence, meant)));
+  }
+
+  /** The first phrase without preposition behind a place. */
+  Optional<Speaker> behind(Sentence sentence, int place) {
+    for (int i = place + 1; i < sentence.tokens().size(); i++) {
+      Token t = sentence.tokens().get(i);
+      if (Segment.isBreak(t) || t.pos() == WordClass.ADP || t.pos().isVerbal()) {
+        return Optional.empty();
+      }
+      boolean title =
+          t.pos().isNominal()
+              && sentence
+                  .head(t)
+                  .filter(h -> h.index() > t.index() && h.pos().isNominal())
+                  .isPresent()
+              && !t.is("nmod");
+      if (t.pos().isNominal() && !title) {
+        return named(sentence, t);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Token> ofVerb(Sentence sentence, Token verb) {
@@ -190,16 +224,20 @@ final class Speakers {
         new Phrase(sentence, noun)
             .genitive()
             .or(() -> oblique(sentence, noun, Set.of("von")))
-            .or(() -> sentence.dependents(noun, "nmod").stream().filter(t -> t.pos() == WordClass.PROPN && t.index() < noun.index()).findFirst());
+            .or(
+                () ->
+                    sentence.dependents(noun, "nmod").stream()
+                        .filter(t -> t.pos() == WordClass.PROPN && t.index() < noun.index())
+                        .findFirst());
     return owner
         .or(() -> subject(sentence, noun))
         .or(
-        () ->
-            Clause.around(sentence, noun)
-                .map(Clause::verb)
-                .filter(v -> !v.equals(noun))
-                .flatMap(v -> ofVerb(sentence, v))
-                .filter(s -> !s.equals(noun)));
+            () ->
+                Clause.around(sentence, noun)
+                    .map(Clause::verb)
+                    .filter(v -> !v.equals(noun))
+                    .flatMap(v -> ofVerb(sentence, v))
+                    .filter(s -> !s.equals(noun)));
   }
 
   /** The words of a phrase without the clauses that hang on it. */

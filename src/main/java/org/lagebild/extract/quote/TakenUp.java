@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.Sentence;
+import org.lagebild.model.Span;
 import org.lagebild.model.Token;
 
 /** Finds what a sentence leaves to somebody by taking up the one before: "Das berichtet X." */
@@ -32,15 +33,12 @@ final class TakenUp {
         .flatMap(
             c ->
                 speakers
-                    .of(c)
-                    .filter(s -> !s.head().equals(first))
-                    .map(
-                        s ->
-                            new Utterance(
-                                Segment.span(before, 0, ContentClauses.end(before)),
-                                false,
-                                s,
-                                c.word())));
+                    .behind(sentence, 1)
+                    .map(s -> new Utterance(whole(before), false, s, c.word())));
+  }
+
+  private static Span whole(Sentence sentence) {
+    return Segment.span(sentence, 0, ContentClauses.end(sentence));
   }
 
   private boolean isSaying(Cue cue) {
