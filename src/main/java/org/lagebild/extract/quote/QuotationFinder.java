@@ -49,7 +49,7 @@ public final class QuotationFinder {
     List<Utterance> all =
         new ArrayList<>(new DirectQuotations(lexicon, cues, speakers, reported).of(marked));
     all.addAll(reported);
-    return quotations(all);
+    return quotations(text, all);
   }
 
   private List<Utterance> reported(
@@ -101,20 +101,21 @@ public final class QuotationFinder {
         .allMatch(t -> marks.stream().anyMatch(m -> m.contains(t.span())));
   }
 
-  private List<Quotation> quotations(List<Utterance> all) {
+  private List<Quotation> quotations(String text, List<Utterance> all) {
     Map<Span, Quotation> bySpan = new TreeMap<>();
     all.stream()
         .sorted(Comparator.comparing(Utterance::span))
-        .forEach(u -> bySpan.putIfAbsent(u.span(), quotation(u)));
+        .forEach(u -> bySpan.putIfAbsent(u.span(), quotation(text, u)));
     return List.copyOf(bySpan.values());
   }
 
-  private Quotation quotation(Utterance u) {
+  private Quotation quotation(String text, Utterance u) {
+    Span words = u.direct() ? QuotationMarks.inner(text, u.span()) : u.span();
     Speaker speaker = u.speaker();
     return speaker == null
-        ? new Quotation(u.span(), u.direct(), null, null)
+        ? new Quotation(words, u.direct(), null, null)
         : new Quotation(
-            u.span(),
+            words,
             u.direct(),
             speaker.words(),
             keys.of(speaker.sentence(), speaker.head()).orElse(null));

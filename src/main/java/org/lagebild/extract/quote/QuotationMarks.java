@@ -29,6 +29,12 @@ final class QuotationMarks {
     return found;
   }
 
+  /** A marked stretch without its marks; the closing one may be missing. */
+  static Span inner(String text, Span marked) {
+    boolean closed = "“”\"«»‘".indexOf(text.charAt(marked.end() - 1)) >= 0;
+    return new Span(marked.begin() + 1, closed ? marked.end() - 1 : marked.end());
+  }
+
   private static boolean opens(String text, int at) {
     boolean wordBefore = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
     boolean blankBehind = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));

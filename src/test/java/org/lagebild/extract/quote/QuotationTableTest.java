@@ -66,7 +66,7 @@ class QuotationTableTest {
         findings(text).facts(Statement.class).stream()
             .map(s -> s.quotes().stream().map(q -> q.of(text)).toList())
             .toList();
-    assertEquals(List.of(List.of("„Wir bleiben Freunde.“"), List.of()), quotes);
+    assertEquals(List.of(List.of("Wir bleiben Freunde."), List.of()), quotes);
   }
 
   private static Findings findings(String text) {
