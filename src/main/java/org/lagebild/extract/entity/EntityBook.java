@@ -48,6 +48,11 @@ public final class EntityBook {
     return key;
   }
 
+  /** Whether there is an entity of this key. */
+  public boolean knows(String key) {
+    return drafts.containsKey(key);
+  }
+
   /** Whether there is an entity of this kind and label. */
   public boolean knows(EntityKind kind, String label) {
     return drafts.containsKey(kind + ":" + label);

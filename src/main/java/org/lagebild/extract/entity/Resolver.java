@@ -52,6 +52,18 @@ public final class Resolver {
     return pairs.of(sentence, token).stream().map(k -> acting(k, token)).toList();
   }
 
+  /** The actor that the word means, if the article's facts or names have told of him already. */
+  public Optional<String> knownActor(Sentence sentence, Token token) {
+    return book.at(sentence, token)
+        .or(
+            () ->
+                token.pos() == WordClass.PRON
+                    ? Pronouns.antecedent(lexicon, book, sentence, token)
+                    : Optional.empty())
+        .map(k -> book.kind(k).isActor() ? k : EntityKind.STATE + ":" + book.label(k))
+        .filter(book::knows);
+  }
+
   /** The actor, territory or unnamed party or thing that the word means. */
   public Optional<String> filler(Sentence sentence, Token token) {
     Optional<String> entity = entity(sentence, token);

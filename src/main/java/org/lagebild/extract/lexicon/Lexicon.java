@@ -57,6 +57,19 @@ public final class Lexicon {
   final Set<String> negations = new HashSet<>();
   final Set<String> attributions = new HashSet<>();
   final Set<String> attributionFrames = new HashSet<>();
+  final Words<Boolean> attitudeVerbs = new Words<>();
+  final Words<Boolean> attitudeNouns = new Words<>();
+  final Words<Boolean> attitudeAdjectives = new Words<>();
+  final Words<Boolean> ratingVerbs = new Words<>();
+  final Words<Boolean> citingVerbs = new Words<>();
+  final Words<Boolean> reports = new Words<>();
+  final Words<Boolean> wordings = new Words<>();
+  final Set<String> postpositions = new HashSet<>();
+  final Set<String> reportAdverbs = new HashSet<>();
+  final Set<String> contentOpeners = new HashSet<>();
+  final Set<String> contentEnds = new HashSet<>();
+  final Set<String> demonstratives = new HashSet<>();
+  final Set<String> adjuncts = new HashSet<>();
 
   Lexicon() {}
 
@@ -262,5 +275,72 @@ public final class Lexicon {
   /** Whether the noun does so together with "nach" ("nach Angaben von"). */
   public boolean isAttributionFrame(String lemma) {
     return attributionFrames.contains(lemma);
+  }
+
+  /** Whether a clause beside the verb gives somebody's words or thoughts. */
+  public boolean isReportingVerb(String lemma) {
+    return !attitudeVerbs.of(lemma).isEmpty()
+        || verbTriggers(lemma).stream().anyMatch(t -> t.sort() == Trigger.Sort.STATEMENT);
+  }
+
+  /** Whether the verb takes marked words for a thing ("stufte als „…“ ein"), but no clause. */
+  public boolean isRatingVerb(String lemma) {
+    return !ratingVerbs.of(lemma).isEmpty();
+  }
+
+  /** Whether the verb's object is the one who says it ("zitiert ihn"). */
+  public boolean isCitingVerb(String lemma) {
+    return !citingVerbs.of(lemma).isEmpty();
+  }
+
+  /** Whether a clause beside the noun, or the noun that a compound ends in, does so. */
+  public boolean isReportingNoun(String lemma) {
+    return !attitudeNouns.ofCompound(lemma).isEmpty()
+        || nounTriggers(lemma).stream().anyMatch(t -> t.sort() == Trigger.Sort.STATEMENT);
+  }
+
+  /** Whether a clause beside the adjective does so. */
+  public boolean isReportingAdjective(String lemma) {
+    return !attitudeAdjectives.of(lemma).isEmpty();
+  }
+
+  /** Whether the noun, or the noun that a compound ends in, is something told or found out. */
+  public boolean isReport(String lemma) {
+    return !reports.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether the adverb, in lower case, takes up a source named before. */
+  public boolean isReportAdverb(String adverb) {
+    return reportAdverbs.contains(adverb);
+  }
+
+  /** Whether the preposition stands behind the one on whose word something is told. */
+  public boolean isPostposition(String preposition) {
+    return postpositions.contains(preposition);
+  }
+
+  /** Whether words in quotation marks behind the noun are somebody's choice of words. */
+  public boolean isWording(String lemma) {
+    return !wordings.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether the word, in lower case, opens a clause that may give somebody's words. */
+  public boolean opensContent(String word) {
+    return contentOpeners.contains(word);
+  }
+
+  /** Whether the word, in lower case, stands for what the sentence before tells. */
+  public boolean takesUp(String word) {
+    return demonstratives.contains(word);
+  }
+
+  /** Whether the word, in lower case, opens an infinitive that says what for or how. */
+  public boolean opensAdjunct(String word) {
+    return adjuncts.contains(word);
+  }
+
+  /** Whether the word, in lower case, opens a clause that goes on in the article's own words. */
+  public boolean endsContent(String word) {
+    return contentEnds.contains(word);
   }
 }

@@ -38,6 +38,7 @@ final class LexiconReader {
           "lexicon-de-events",
           "lexicon-de-meetings",
           "lexicon-de-statements",
+          "lexicon-de-quotations",
           "lexicon-de-statuses",
           "lexicon-de-factuality",
           "lexicon-de-countries",
@@ -112,6 +113,15 @@ final class LexiconReader {
     each("Residence", entry -> named(entry, EntityKind.ORGANIZATION));
     each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
     each("KnownOrganization", this::seat);
+    each("Attitude", this::attitude);
+    each("Rating", entry -> put(entry, "verb", lexicon.ratingVerbs, true));
+    each("Citing", entry -> put(entry, "verb", lexicon.citingVerbs, true));
+    each("Report", this::report);
+    each("Wording", entry -> put(entry, "noun", lexicon.wordings, true));
+    each("ContentClause", e -> lexicon.contentOpeners.addAll(words(e, "conjunction")));
+    each("Demonstrative", e -> lexicon.demonstratives.addAll(words(e, "form")));
+    each("Adjunct", e -> lexicon.adjuncts.addAll(words(e, "conjunction")));
+    each("ContentEnd", e -> lexicon.contentEnds.addAll(words(e, "conjunction")));
     return lexicon;
   }
 
@@ -219,6 +229,18 @@ final class LexiconReader {
   private void attribution(Resource entry) {
     lexicon.attributions.addAll(words(entry, "preposition", "adverb"));
     lexicon.attributionFrames.addAll(words(entry, "frame"));
+  }
+
+  private void attitude(Resource entry) {
+    put(entry, "verb", lexicon.attitudeVerbs, true);
+    put(entry, "noun", lexicon.attitudeNouns, true);
+    put(entry, "adjective", lexicon.attitudeAdjectives, true);
+  }
+
+  private void report(Resource entry) {
+    put(entry, "noun", lexicon.reports, true);
+    lexicon.reportAdverbs.addAll(words(entry, "adverb"));
+    lexicon.postpositions.addAll(words(entry, "postposition"));
   }
 
   private void nouns(String type, NounKind kind) {
