@@ -59,6 +59,7 @@ public final class Extractor {
       nominals.find(sentence);
       offices.find(sentence);
     }
+    offices.complete(sentences);
     Resolver resolver = new Resolver(lexicon, book, offices);
     Context context = new Context(article, sentences, times, lexicon, book, resolver);
     List<Fact> told = new FactFinder(context).find();

@@ -3,32 +3,35 @@ package org.lagebild.extract.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.entity.OfficeHolders.Holder;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
-import org.lagebild.extract.lexicon.Lexicon.NounKind;
-import org.lagebild.model.EntityKind;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact.OfficeHolding;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
 import org.lagebild.model.Token;
-import org.lagebild.model.WordClass;
 
 /**
- * Reads who holds which office: titles before names, appositions behind them, and "X ist
- * Präsident".
+ * Collects who holds which office: what the words beside a name tell, then what the rest of the
+ * article adds to it.
  */
 public final class Offices {
   private static final String RULE = "https://w3id.org/lagebild/lexicon/de#office-";
 
   private final Lexicon lexicon;
   private final EntityBook book;
+  private final OfficeHolders holders;
+  private final OfficeOwners owners;
+  private final OfficeName names;
   private final List<OfficeHolding> holdings = new ArrayList<>();
 
   public Offices(Lexicon lexicon, EntityBook book) {
     this.lexicon = lexicon;
     this.book = book;
+    this.holders = new OfficeHolders(lexicon, book);
+    this.owners = new OfficeOwners(lexicon, book);
+    this.names = new OfficeName(lexicon, book);
   }
 
   /** The offices found so far, in text order. */
@@ -39,99 +42,37 @@ public final class Offices {
   /** Finds the offices told in a sentence and binds their nouns to the holders. */
   public void find(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (token.pos() == WordClass.NOUN && lexicon.isTitle(token.lemma())) {
+      if (holders.isTitle(sentence, token)) {
         Phrase phrase = new Phrase(sentence, token);
-        holder(sentence, token).ifPresent(h -> hold(phrase, h));
+        holders.of(sentence, token).ifPresent(h -> hold(phrase, h));
         if (phrase.isPlural()) {
-          others(sentence, token).forEach(h -> hold(phrase, h));
+          holders.all(sentence, token).forEach(h -> hold(phrase, h));
         }
       }
     }
   }
 
-  /** "die Präsidenten Putin und Trump": each of the persons named after a plural. */
-  private List<Holder> others(Sentence sentence, Token noun) {
-    List<Holder> found = new ArrayList<>();
-    List<Token> open = new ArrayList<>(sentence.dependents(noun, "appos"));
-    for (int i = 0; i < open.size(); i++) {
-      Token name = open.get(i);
-      person(sentence, name, "enumeration").ifPresent(found::add);
-      open.addAll(sentence.dependents(name, "conj"));
-      open.addAll(sentence.dependents(name, "appos"));
-    }
-    return found;
-  }
-
-  private record Holder(String key, Span name, String construction) {}
-
-  private Optional<Holder> holder(Sentence sentence, Token noun) {
-    return nameBehind(sentence, noun)
-        .or(() -> apposition(sentence, noun))
-        .or(() -> predicate(sentence, noun));
-  }
-
-  private Optional<Holder> nameBehind(Sentence sentence, Token noun) {
-    Optional<Holder> direct = person(sentence, sentence.at(noun.index() + 1), "title");
-    if (direct.isPresent()) {
-      return direct;
-    }
-    for (Token t : sentence.dependents(noun, "appos")) {
-      Optional<Holder> name = person(sentence, t, "title");
-      if (t.index() > noun.index() && name.isPresent()) {
-        return name;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Holder> apposition(Sentence sentence, Token noun) {
-    Optional<Token> head = sentence.head(noun).filter(h -> noun.is("appos"));
-    Optional<Holder> governed = head.flatMap(h -> person(sentence, h, "apposition"));
-    return governed.isPresent() ? governed : nameBeforeComma(sentence, noun);
-  }
-
-  /** "Yermak, ein hochrangiger Berater": whatever the parser made of it. */
-  private Optional<Holder> nameBeforeComma(Sentence sentence, Token noun) {
-    int first = noun.index();
-    while (isInside(sentence.at(first - 1))) {
-      first--;
-    }
-    Token comma = sentence.at(first - 1);
-    return comma != null && comma.text().equals(",")
-        ? person(sentence, sentence.at(first - 2), "apposition")
-        : Optional.empty();
-  }
-
-  private static boolean isInside(@Nullable Token token) {
-    return token != null
-        && (token.pos() == WordClass.DET
-            || token.pos() == WordClass.ADJ
-            || token.is("compound")
-            || token.text().equals("-"));
-  }
-
-  private Optional<Holder> predicate(Sentence sentence, Token noun) {
-    return sentence
-        .dependent(noun, "cop")
-        .flatMap(cop -> sentence.dependent(noun, "nsubj"))
-        .flatMap(subject -> person(sentence, subject, "predicate"));
-  }
-
-  private Optional<Holder> person(Sentence sentence, @Nullable Token token, String construction) {
-    return token == null
-        ? Optional.empty()
-        : book.at(sentence, token)
-            .filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k))
-            .map(k -> new Holder(k, token.span(), construction));
+  /** Adds whose the offices are where only the article as a whole says it. */
+  public void complete(List<Sentence> sentences) {
+    List<OfficeHolding> completed =
+        new OwnerContext(lexicon, book, owners, sentences).completed(holdings);
+    holdings.clear();
+    holdings.addAll(completed);
   }
 
   private void hold(Phrase phrase, Holder holder) {
-    Token noun = phrase.head();
-    book.bind(phrase.sentence(), noun, holder.key());
-    if (lexicon.nounKind(noun.lemma(), false).filter(k -> k == NounKind.ROLE).isEmpty()) {
-      return;
+    book.bind(phrase.sentence(), phrase.head(), holder.key());
+    if (lexicon.offices().isOffice(phrase.head().lemma())) {
+      OfficeHolding holding = holding(phrase, holder);
+      names
+          .elliptical(phrase)
+          .map(
+              role ->
+                  new OfficeHolding(
+                      holding.person(), role, holding.of(), holding.evidence()))
+          .ifPresent(holdings::add);
+      holdings.add(holding);
     }
-    holdings.add(holding(phrase, holder));
   }
 
   /**
@@ -143,87 +84,13 @@ public final class Offices {
   }
 
   private OfficeHolding holding(Phrase phrase, Holder holder) {
-    Token noun = phrase.head();
-    Optional<Owner> owner = owner(phrase);
+    Optional<OfficeOwners.Owner> owner = owners.of(phrase);
     List<Span> arguments = new ArrayList<>(List.of(holder.name()));
     owner.ifPresent(o -> arguments.add(o.span()));
     return new OfficeHolding(
         holder.key(),
-        role(phrase),
-        owner.map(Owner::key).orElse(null),
-        List.of(new Evidence(noun.span(), arguments, RULE + holder.construction())));
-  }
-
-  /** "Vize-Präsident" keeps its first part, "US-Präsident" does not: that says whose president. */
-  private String role(Phrase phrase) {
-    Token noun = phrase.head();
-    StringBuilder role = new StringBuilder();
-    for (Token t : phrase.sentence().dependents(noun, "compound")) {
-      if (book.at(phrase.sentence(), t).isEmpty() && t.index() < noun.index()) {
-        role.append(t.text()).append('-');
-      }
-    }
-    return role.append(noun.lemma()).toString();
-  }
-
-  /** Whose an office is. */
-  record Owner(String key, Span span) {}
-
-  /** The state, organisation or person to which an office belongs. */
-  Optional<Owner> owner(Phrase phrase) {
-    Sentence sentence = phrase.sentence();
-    for (Token t : phrase.premodifiers()) {
-      Optional<Owner> nation =
-          lexicon.nation(t.lemma()).map(c -> new Owner(nation(c.label(), t, null), t.span()));
-      Optional<Owner> owner = nation.or(() -> bound(sentence, t));
-      if (owner.isPresent()) {
-        return owner;
-      }
-    }
-    return before(phrase).or(() -> behind(phrase));
-  }
-
-  /** "Putins Sprecher". */
-  private Optional<Owner> before(Phrase phrase) {
-    List<Token> premodifiers = phrase.premodifiers();
-    int first = premodifiers.isEmpty() ? phrase.head().index() : premodifiers.get(0).index();
-    Token owner = phrase.sentence().at(first - 1);
-    boolean genitive =
-        owner != null && owner.pos() == WordClass.PROPN && owner.text().endsWith("s");
-    return genitive ? bound(phrase.sentence(), owner) : Optional.empty();
-  }
-
-  /** Whose an office is, a state is neither actor nor place for it. */
-  private String nation(String label, Token word, @Nullable String name) {
-    String key = book.entity(EntityKind.NATION, label, true);
-    book.mention(key, word.span(), name);
-    return key;
-  }
-
-  private Optional<Owner> behind(Phrase phrase) {
-    Sentence sentence = phrase.sentence();
-    for (Token t : sentence.dependents(phrase.head(), "nmod")) {
-      Optional<Token> preposition = new Phrase(sentence, t).preposition();
-      boolean owns =
-          preposition.isEmpty()
-              || preposition.get().lemma().equals("von")
-              || preposition.get().lemma().equals("bei");
-      Optional<Owner> owner = owns ? bound(sentence, t) : Optional.empty();
-      if (owner.isPresent()) {
-        return owner;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Owner> bound(Sentence sentence, Token token) {
-    return book.at(sentence, token).map(k -> new Owner(owning(k, token), token.span()));
-  }
-
-  private String owning(String key, Token token) {
-    return switch (book.kind(key)) {
-      case STATE, COUNTRY -> nation(book.label(key), token, book.label(key));
-      default -> key;
-    };
+        names.of(phrase),
+        owner.map(OfficeOwners.Owner::key).orElse(null),
+        List.of(new Evidence(phrase.head().span(), arguments, RULE + holder.construction())));
   }
 }

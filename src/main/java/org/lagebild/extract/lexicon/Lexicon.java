@@ -45,6 +45,7 @@ public final class Lexicon {
   final NameIndex prefixes = new NameIndex();
   final Words<Status> conditions = new Words<>();
   final Words<String> contentActs = new Words<>();
+  final OfficeLexicon offices = new OfficeLexicon();
   final Set<String> pronouns = new HashSet<>();
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
@@ -118,6 +119,11 @@ public final class Lexicon {
   public boolean isTitle(String lemma) {
     List<NounKind> kinds = nouns.ofCompound(lemma);
     return kinds.contains(NounKind.ROLE) || kinds.contains(NounKind.PERSON);
+  }
+
+  /** What is known of offices. */
+  public OfficeLexicon offices() {
+    return offices;
   }
 
   /** The kind of place that a noun names ("Provinz"). */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -98,6 +99,8 @@ final class LexiconReader {
     each("Residence", entry -> named(entry, EntityKind.ORGANIZATION));
     each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
     each("KnownOrganization", this::seat);
+    each("Role", this::office);
+    each("Party", entry -> lexicon.offices.parties.add(label(entry)));
     return lexicon;
   }
 
@@ -209,6 +212,18 @@ final class LexiconReader {
 
   private void nouns(String type, NounKind kind) {
     each(type, entry -> put(entry, "noun", lexicon.nouns, kind));
+  }
+
+  private void office(Resource entry) {
+    put(entry, "noun", lexicon.offices.listed, true);
+    if (entry.hasProperty(lx("officeOf"))) {
+      String owner = entry.getProperty(lx("officeOf")).getResource().getLocalName();
+      OfficeLexicon.Owner kind = OfficeLexicon.Owner.valueOf(owner.toUpperCase(Locale.ROOT));
+      put(entry, "noun", lexicon.offices.owners, Optional.of(kind));
+    } else {
+      put(entry, "noun", lexicon.offices.owners, Optional.empty());
+    }
+    words(entry, "sameOffice").forEach(same -> put(entry, "noun", lexicon.offices.same, same));
   }
 
   private void placeNoun(Resource entry) {

@@ -1,0 +1,185 @@
+package org.lagebild.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.model.EntityKind;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Span;
+import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
+
+/** Finds the person named beside an office: behind a title, around an apposition, by "X ist". */
+final class OfficeHolders {
+  private static final int LONGEST_TITLE = 9;
+
+  private final Lexicon lexicon;
+  private final EntityBook book;
+
+  OfficeHolders(Lexicon lexicon, EntityBook book) {
+    this.lexicon = lexicon;
+    this.book = book;
+  }
+
+  /** Who holds an office, where he is named, and by which construction. */
+  record Holder(String key, Span name, String construction) {}
+
+  /** Whether the word is a noun that stands before names of persons. */
+  boolean isTitle(Sentence sentence, Token token) {
+    if (token.pos() == WordClass.NOUN) {
+      return lexicon.isTitle(token.lemma());
+    }
+    Token before = sentence.at(token.index() - 1);
+    boolean secondPart =
+        before != null
+            && before.text().equals("-")
+            && Character.isUpperCase(token.text().charAt(0))
+            && !token.pos().isVerbal();
+    return secondPart && lexicon.offices().isListed(token.text());
+  }
+
+  /** The one person who holds the office. */
+  Optional<Holder> of(Sentence sentence, Token noun) {
+    return nameBehind(sentence, noun)
+        .or(() -> nameBeforeComma(sentence, noun))
+        .or(() -> nameBehindComma(sentence, noun))
+        .or(() -> apposition(sentence, noun))
+        .or(() -> predicate(sentence, noun));
+  }
+
+  /** "die Präsidenten Putin und Trump": each of the persons named after a plural. */
+  List<Holder> all(Sentence sentence, Token noun) {
+    List<Holder> found = new ArrayList<>();
+    List<Token> open = new ArrayList<>(sentence.dependents(noun, "appos"));
+    for (int i = 0; i < open.size(); i++) {
+      Token name = open.get(i);
+      person(sentence, name, "enumeration").ifPresent(found::add);
+      open.addAll(sentence.dependents(name, "conj"));
+      open.addAll(sentence.dependents(name, "appos"));
+    }
+    return found;
+  }
+
+  private Optional<Holder> nameBehind(Sentence sentence, Token noun) {
+    Optional<Holder> direct = person(sentence, sentence.at(noun.index() + 1), "title");
+    if (direct.isPresent()) {
+      return direct;
+    }
+    for (Token t : sentence.dependents(noun, "appos")) {
+      Optional<Holder> name = person(sentence, t, "title");
+      if (t.index() > noun.index() && name.isPresent() && !isColonBetween(sentence, noun, t)) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What follows a colon is what the one before it says. */
+  private static boolean isColonBetween(Sentence sentence, Token left, Token right) {
+    return sentence.tokens().subList(left.index(), right.index()).stream()
+        .anyMatch(t -> t.text().equals(":"));
+  }
+
+  private Optional<Holder> apposition(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(h -> noun.is("appos"))
+        .flatMap(h -> person(sentence, h, "apposition"));
+  }
+
+  /** "Yermak, ein hochrangiger Berater": whatever the parser made of it. */
+  private Optional<Holder> nameBeforeComma(Sentence sentence, Token noun) {
+    int first = noun.index();
+    while (isInside(sentence.at(first - 1))) {
+      first--;
+    }
+    Token comma = sentence.at(first - 1);
+    return comma != null && comma.text().equals(",")
+        ? person(sentence, sentence.at(beforeAge(sentence, first - 2)), "apposition")
+        : Optional.empty();
+  }
+
+  /** "Petrow (40), Berater": the age stands between. */
+  private static int beforeAge(Sentence sentence, int last) {
+    Token closing = sentence.at(last);
+    Token opening = sentence.at(last - 2);
+    boolean age =
+        closing != null
+            && opening != null
+            && closing.text().equals(")")
+            && opening.text().equals("(");
+    return age ? last - 3 : last;
+  }
+
+  private static boolean isInside(@Nullable Token token) {
+    return token != null
+        && (token.pos() == WordClass.DET
+            || token.pos() == WordClass.ADJ
+            || token.pos() == WordClass.ADV
+            || token.is("compound")
+            || token.text().equals("-"));
+  }
+
+  /**
+   * "der Leiter des Präsidialamts, Andrij Jermak, sagte": the name stands between commas behind
+   * whatever says whose office it is.
+   */
+  private Optional<Holder> nameBehindComma(Sentence sentence, Token noun) {
+    Phrase phrase = new Phrase(sentence, noun);
+    int end = endOfPhrase(sentence, noun);
+    Token comma = sentence.at(end);
+    Token name = sentence.at(end + 1);
+    boolean apposition =
+        phrase.isDefinite() && !phrase.isPlural() && comma != null && comma.text().equals(",");
+    return apposition
+        ? person(sentence, name, "title").filter(h -> isClosed(sentence, end + 1, h))
+        : Optional.empty();
+  }
+
+  private static int endOfPhrase(Sentence sentence, Token noun) {
+    int at = noun.index() + 1;
+    while (at - noun.index() <= LONGEST_TITLE && isBehind(sentence.at(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isBehind(@Nullable Token token) {
+    return token != null
+        && switch (token.pos()) {
+          case DET, ADJ, ADP, NOUN, PROPN, X, NUM -> true;
+          default -> token.text().equals("-");
+        };
+  }
+
+  private boolean isClosed(Sentence sentence, int first, Holder holder) {
+    int at = first;
+    while (sentence.at(at) != null
+        && book.at(sentence, sentence.tokens().get(at)).filter(holder.key()::equals).isPresent()) {
+      at++;
+    }
+    Token next = sentence.at(at);
+    return next == null || next.pos() == WordClass.PUNCT;
+  }
+
+  private Optional<Holder> predicate(Sentence sentence, Token noun) {
+    boolean denied =
+        sentence.dependents(noun).stream().anyMatch(t -> lexicon.isNegation(t.lemma()));
+    return sentence
+        .dependent(noun, "cop")
+        .filter(cop -> !denied)
+        .flatMap(cop -> sentence.dependent(noun, "nsubj"))
+        .flatMap(subject -> person(sentence, subject, "predicate"));
+  }
+
+  private Optional<Holder> person(Sentence sentence, @Nullable Token token, String construction) {
+    return token == null
+        ? Optional.empty()
+        : book.at(sentence, token)
+            .filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k))
+            .map(k -> new Holder(k, token.span(), construction));
+  }
+}

@@ -1,0 +1,135 @@
+package org.lagebild.extract.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.lexicon.KnownName;
+import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.lexicon.Lexicon.NounKind;
+import org.lagebild.model.EntityKind;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Span;
+import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
+
+/** Reads whose an office is from the words beside it. */
+final class OfficeOwners {
+  private final Lexicon lexicon;
+  private final EntityBook book;
+
+  OfficeOwners(Lexicon lexicon, EntityBook book) {
+    this.lexicon = lexicon;
+    this.book = book;
+  }
+
+  /** Whose an office is, and the word that says so. */
+  record Owner(String key, Span span) {}
+
+  /** The state, organisation or person to which an office belongs. */
+  Optional<Owner> of(Phrase phrase) {
+    return modifier(phrase).or(() -> before(phrase)).or(() -> behind(phrase));
+  }
+
+  private Optional<Owner> modifier(Phrase phrase) {
+    for (Token t : phrase.premodifiers()) {
+      Optional<Owner> owner =
+          lexicon
+              .nation(t.lemma())
+              .map(c -> new Owner(nation(c.label(), t.span(), null), t.span()))
+              .or(() -> bound(phrase.sentence(), t))
+              .or(() -> city(t));
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "der Istanbuler Bürgermeister". */
+  private Optional<Owner> city(Token adjective) {
+    String word = adjective.text();
+    boolean derived =
+        word.length() > 4 && word.endsWith("er") && Character.isUpperCase(word.charAt(0));
+    KnownName name =
+        derived ? lexicon.names().of(List.of(word.substring(0, word.length() - 2))) : null;
+    return name == null || name.kind() != EntityKind.CITY
+        ? Optional.empty()
+        : Optional.of(new Owner(place(name, adjective), adjective.span()));
+  }
+
+  private String place(KnownName name, Token adjective) {
+    String key = book.entity(name.kind(), name.label(), true);
+    book.mention(key, adjective.span(), null);
+    return key;
+  }
+
+  /** "Putins Sprecher". */
+  private Optional<Owner> before(Phrase phrase) {
+    List<Token> premodifiers = phrase.premodifiers();
+    int first = premodifiers.isEmpty() ? phrase.head().index() : premodifiers.get(0).index();
+    Token owner = phrase.sentence().at(first - 1);
+    boolean genitive =
+        owner != null
+            && owner.pos() == WordClass.PROPN
+            && owner.text().toLowerCase(Locale.GERMAN).matches(".*(s|'|’)");
+    return genitive ? bound(phrase.sentence(), owner) : Optional.empty();
+  }
+
+  /** Whose an office is, a state is neither actor nor place for it. */
+  String nation(String label, Span span, @Nullable String name) {
+    String key = book.entity(EntityKind.NATION, label, true);
+    book.mention(key, span, name);
+    return key;
+  }
+
+  private Optional<Owner> behind(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    for (Token t : sentence.dependents(phrase.head(), "nmod")) {
+      Optional<Token> preposition = new Phrase(sentence, t).preposition();
+      boolean owns =
+          preposition.isEmpty()
+              || preposition.get().lemma().equals("von")
+              || preposition.get().lemma().equals("bei");
+      Optional<Owner> owner =
+          owns
+              ? bound(sentence, t).or(() -> body(new Phrase(sentence, t)))
+              : Optional.<Owner>empty();
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Leiter des Präsidialamts": an organisation without a name of its own. */
+  private Optional<Owner> body(Phrase phrase) {
+    boolean organisation =
+        phrase.head().pos() == WordClass.NOUN
+            && phrase.isDefinite()
+            && !phrase.isPlural()
+            && lexicon
+                .nounKind(phrase.head().lemma(), false)
+                .filter(k -> k == NounKind.ORGANIZATION)
+                .isPresent();
+    if (!organisation) {
+      return Optional.empty();
+    }
+    String key = book.entity(EntityKind.ORGANIZATION, phrase.text(), false);
+    book.mention(key, phrase.span(), phrase.text());
+    book.bind(phrase.sentence(), phrase.head(), key);
+    return Optional.of(new Owner(key, phrase.span()));
+  }
+
+  private Optional<Owner> bound(Sentence sentence, Token token) {
+    return book.at(sentence, token).map(k -> new Owner(owning(k, token), token.span()));
+  }
+
+  private String owning(String key, Token token) {
+    return switch (book.kind(key)) {
+      case STATE, COUNTRY -> nation(book.label(key), token.span(), book.label(key));
+      default -> key;
+    };
+  }
+}

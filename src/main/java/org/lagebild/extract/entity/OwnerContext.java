@@ -1,0 +1,153 @@
+package org.lagebild.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.lagebild.extract.lexicon.Country;
+import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.lexicon.OfficeLexicon;
+import org.lagebild.model.EntityKind;
+import org.lagebild.model.Fact.OfficeHolding;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Span;
+import org.lagebild.model.Token;
+
+/**
+ * Says whose an office is where no word beside it does: what another mention of the holder tells,
+ * or the state or organisation that the text around speaks of.
+ */
+final class OwnerContext {
+  private final Lexicon lexicon;
+  private final EntityBook book;
+  private final OfficeOwners owners;
+  private final List<Named> states = new ArrayList<>();
+  private final List<Named> organisations = new ArrayList<>();
+  private final List<Sentence> sentences;
+
+  /** A word that means a state or an organisation. */
+  private record Named(String label, Span span) {}
+
+  OwnerContext(
+      Lexicon lexicon, EntityBook book, OfficeOwners owners, List<Sentence> sentences) {
+    this.lexicon = lexicon;
+    this.book = book;
+    this.owners = owners;
+    this.sentences = sentences;
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        state(sentence, token).ifPresent(s -> states.add(new Named(s, token.span())));
+        book.at(sentence, token)
+            .filter(k -> book.kind(k) == EntityKind.ORGANIZATION)
+            .ifPresent(k -> organisations.add(new Named(k, token.span())));
+      }
+    }
+  }
+
+  private Optional<String> state(Sentence sentence, Token token) {
+    Optional<String> key = book.at(sentence, token);
+    if (key.isPresent()) {
+      return switch (book.kind(key.get())) {
+        case STATE, COUNTRY, NATION -> Optional.of(book.label(key.get()));
+        case CITY -> lexicon.capitalOf(book.label(key.get())).map(Country::label);
+        default -> Optional.empty();
+      };
+    }
+    return lexicon.nation(token.lemma()).or(() -> lexicon.people(token.lemma())).map(Country::label);
+  }
+
+  /** The holdings with an owner each, where the context tells one. */
+  List<OfficeHolding> completed(List<OfficeHolding> holdings) {
+    List<OfficeHolding> all = new ArrayList<>(holdings);
+    for (int i = 0; i < all.size(); i++) {
+      OfficeHolding holding = all.get(i);
+      if (holding.of() == null) {
+        all.set(i, owner(holding, all).map(o -> with(holding, o)).orElse(holding));
+      }
+    }
+    return all;
+  }
+
+  private static OfficeHolding with(OfficeHolding holding, OfficeOwners.Owner owner) {
+    return new OfficeHolding(holding.person(), holding.role(), owner.key(), holding.evidence());
+  }
+
+  private Optional<OfficeOwners.Owner> owner(OfficeHolding holding, List<OfficeHolding> all) {
+    Optional<OfficeLexicon.Owner> sort = lexicon.offices().owner(holding.role());
+    if (sort.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (sort.get()) {
+      case STATE -> state(holding, all);
+      case PARTY -> organisation(holding, true);
+      case ORGANIZATION -> organisation(holding, false);
+      case PERSON -> Optional.empty();
+    };
+  }
+
+  private Optional<OfficeOwners.Owner> state(OfficeHolding holding, List<OfficeHolding> all) {
+    Optional<OfficeOwners.Owner> own =
+        all.stream()
+            .filter(h -> h.person().equals(holding.person()) && h.of() != null)
+            .filter(h -> book.kind(h.of()) == EntityKind.NATION)
+            .map(h -> new OfficeOwners.Owner(h.of(), begin(h)))
+            .findFirst();
+    if (own.isPresent()) {
+      return own;
+    }
+    return around(begin(holding), s -> !isTaken(s, holding, all))
+        .map(s -> new OfficeOwners.Owner(owners.nation(s.label(), s.span(), null), s.span()));
+  }
+
+  /** An office has one holder at a time. */
+  private boolean isTaken(String state, OfficeHolding holding, List<OfficeHolding> all) {
+    return all.stream()
+        .anyMatch(
+            h ->
+                h.of() != null
+                    && !h.person().equals(holding.person())
+                    && book.label(h.of()).equals(state)
+                    && lexicon.offices().mayBeCalled(h.role(), holding.role()));
+  }
+
+  private static Span begin(OfficeHolding holding) {
+    return holding.evidence().get(0).trigger();
+  }
+
+  /** The state named last before in the sentence, or else the one named most in the article. */
+  private Optional<Named> around(Span office, Predicate<String> free) {
+    List<Named> possible = states.stream().filter(s -> free.test(s.label())).toList();
+    int sentence =
+        sentences.stream()
+            .filter(s -> s.span().contains(office))
+            .mapToInt(s -> s.span().begin())
+            .findFirst()
+            .orElse(0);
+    Optional<Named> near = lastBefore(possible, sentence, office.begin());
+    return near.isPresent() ? near : most(possible);
+  }
+
+  private static Optional<Named> lastBefore(List<Named> names, int from, int to) {
+    return names.stream()
+        .filter(n -> from <= n.span().begin() && n.span().begin() < to)
+        .reduce((a, b) -> b);
+  }
+
+  private static Optional<Named> most(List<Named> names) {
+    Map<String, Integer> counts = new TreeMap<>();
+    names.forEach(n -> counts.merge(n.label(), 1, Integer::sum));
+    return names.stream().max(Comparator.comparingInt((Named n) -> counts.get(n.label())));
+  }
+
+  private Optional<OfficeOwners.Owner> organisation(OfficeHolding holding, boolean party) {
+    List<Named> possible =
+        organisations.stream()
+            .filter(o -> !party || lexicon.offices().isParty(book.label(o.label())))
+            .toList();
+    return lastBefore(possible, 0, begin(holding).begin())
+        .map(o -> new OfficeOwners.Owner(o.label(), o.span()));
+  }
+}
