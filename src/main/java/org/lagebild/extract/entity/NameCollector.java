@@ -57,7 +57,7 @@ final class NameCollector {
           token.pos() == WordClass.PROPN
               && token.name() != NameClass.PERSON
               && known.stream().noneMatch(n -> covers(n, token));
-      EntityKind kind = unknown ? kindAfter(sentence.at(token.index() - 1)) : null;
+      EntityKind kind = unknown ? kindBeside(sentence, token) : null;
       if (kind != null) {
         int last = token.index();
         while (isFurtherName(sentence.at(last + 1), token.index())) {
@@ -72,13 +72,25 @@ final class NameCollector {
 
   private static boolean isFurtherName(@Nullable Token token, int first) {
     return token != null
-        && token.pos() == WordClass.PROPN
+        && token.pos().isNominal()
+        && Character.isUpperCase(token.text().charAt(0))
         && token.is("flat")
         && token.head() >= first;
   }
 
   private static boolean covers(NameMention name, Token token) {
     return name.first() <= token.index() && token.index() <= name.last();
+  }
+
+  /** A name stands right behind a title, or between commas ("der Gesandte für Mali, Sow, sagte"). */
+  private @Nullable EntityKind kindBeside(Sentence sentence, Token name) {
+    Token before = sentence.at(name.index() - 1);
+    boolean apposition =
+        name.is("appos")
+            && before != null
+            && before.text().equals(",")
+            && sentence.head(name).filter(h -> h.index() < name.index() && isTitle(h)).isPresent();
+    return apposition ? EntityKind.PERSON : kindAfter(before);
   }
 
   private @Nullable EntityKind kindAfter(@Nullable Token noun) {

@@ -99,7 +99,7 @@ final class NameFinder {
   /** A single word that is listed as a name may be a common noun or verb where it stands. */
   private static boolean isNameHere(Sentence sentence, int first, int last) {
     Token word = sentence.tokens().get(first);
-    if (last > first) {
+    if (last > first || isFirstPart(sentence, word)) {
       return true;
     }
     boolean nominal = word.pos() == WordClass.PROPN || word.pos() == WordClass.X;
@@ -111,6 +111,18 @@ final class NameFinder {
                 || word.text().equals(word.text().toUpperCase(Locale.GERMAN)));
     return (nominal || listedNoun) && word.name() != NameClass.PERSON
         || word.readings().isEmpty() && Character.isUpperCase(word.text().charAt(0));
+  }
+
+  /** "Nato-Generalsekretär": no common noun begins a compound with the name of an organisation. */
+  private static boolean isFirstPart(Sentence sentence, Token word) {
+    Token hyphen = sentence.at(word.index() + 1);
+    Token next = sentence.at(word.index() + 2);
+    return hyphen != null
+        && next != null
+        && hyphen.text().equals("-")
+        && hyphen.span().begin() == word.span().end()
+        && next.span().begin() == hyphen.span().end()
+        && Character.isUpperCase(word.text().charAt(0));
   }
 
   private static NameMention listed(Sentence sentence, int first, int last, KnownName known) {

@@ -100,6 +100,16 @@ final class OfficeName {
         : sentence.head(phrase.head()).flatMap(h -> sentence.dependent(h, "det"));
   }
 
+  /** An office in the form that is used of a woman or a man as the noun is ("Amtskollegin"). */
+  static String inGender(String office, String noun) {
+    boolean woman = noun.endsWith("in");
+    boolean feminine = office.endsWith("in");
+    if (woman && !feminine) {
+      return office + "in";
+    }
+    return feminine && !woman ? office.substring(0, office.length() - 2) : office;
+  }
+
   /**
    * The office of which a coordination leaves out the second part ("Staats- und Parteichef"), if
    * one stands before the noun.

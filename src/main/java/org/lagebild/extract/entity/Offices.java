@@ -1,8 +1,10 @@
 package org.lagebild.extract.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lagebild.extract.entity.OfficeHolders.Holder;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
@@ -11,6 +13,7 @@ import org.lagebild.model.Fact.OfficeHolding;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
 import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
 
 /**
  * Collects who holds which office: what the words beside a name tell, then what the rest of the
@@ -24,7 +27,9 @@ public final class Offices {
   private final OfficeHolders holders;
   private final OfficeOwners owners;
   private final OfficeName names;
+  private final OfficeReferences references;
   private final List<OfficeHolding> holdings = new ArrayList<>();
+  private final Set<Span> former = new HashSet<>();
 
   public Offices(Lexicon lexicon, EntityBook book) {
     this.lexicon = lexicon;
@@ -32,6 +37,7 @@ public final class Offices {
     this.holders = new OfficeHolders(lexicon, book);
     this.owners = new OfficeOwners(lexicon, book);
     this.names = new OfficeName(lexicon, book);
+    this.references = new OfficeReferences(lexicon, book, owners);
   }
 
   /** The offices found so far, in text order. */
@@ -55,13 +61,52 @@ public final class Offices {
   /** Adds whose the offices are where only the article as a whole says it. */
   public void complete(List<Sentence> sentences) {
     List<OfficeHolding> completed =
-        new OwnerContext(lexicon, book, owners, sentences).completed(holdings);
+        new OwnerContext(lexicon, book, owners, sentences, former).completed(holdings);
     holdings.clear();
     holdings.addAll(completed);
+    sentences.forEach(this::takeUp);
+  }
+
+  /** Binds the offices that stand for those who were named with them before. */
+  private void takeUp(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      boolean open =
+          token.pos() == WordClass.NOUN
+              && lexicon.offices().isOffice(token.lemma())
+              && book.at(sentence, token).isEmpty();
+      if (open) {
+        Phrase phrase = new Phrase(sentence, token);
+        references.holding(phrase, holdings).ifPresent(h -> takeUp(phrase, h));
+      }
+    }
+  }
+
+  private void takeUp(Phrase phrase, OfficeHolding known) {
+    Span noun = phrase.head().span();
+    book.mention(known.person(), phrase.span(), null);
+    book.bind(phrase.sentence(), phrase.head(), known.person());
+    Evidence evidence = new Evidence(noun, List.of(phrase.span()), RULE + "reference");
+    holdings.add(
+        new OfficeHolding(known.person(), names.of(phrase), known.of(), List.of(evidence)));
+  }
+
+  /** The named person for whom an office stands. */
+  Optional<String> holder(Phrase phrase) {
+    return references.holding(phrase, holdings).map(OfficeHolding::person);
   }
 
   private void hold(Phrase phrase, Holder holder) {
     book.bind(phrase.sentence(), phrase.head(), holder.key());
+    if (isFormer(phrase)) {
+      former.add(phrase.head().span());
+    }
+    if (lexicon.offices().isCounterpart(phrase.head().lemma())) {
+      counterpart(phrase, holder).ifPresent(holdings::add);
+    }
+    if (lexicon.offices().isSuccessor(phrase.head().lemma())) {
+      counterpart(phrase, holder).ifPresent(holdings::add);
+      former.add(phrase.head().span());
+    }
     if (lexicon.offices().isOffice(phrase.head().lemma())) {
       OfficeHolding holding = holding(phrase, holder);
       names
@@ -75,12 +120,47 @@ public final class Offices {
     }
   }
 
+  private boolean isFormer(Phrase phrase) {
+    return phrase.premodifiers().stream()
+        .anyMatch(t -> lexicon.offices().isFormer(t.lemma()) || t.text().equals("Ex"));
+  }
+
+  /** "sein russischer Kollege Lawrow" has the office of the one who was named before. */
+  private Optional<OfficeHolding> counterpart(Phrase phrase, Holder holder) {
+    return before(phrase, holder)
+        .map(
+            office -> {
+              OfficeHolding own = holding(phrase, holder);
+              boolean successor = lexicon.offices().isSuccessor(phrase.head().lemma());
+              return new OfficeHolding(
+                  own.person(),
+                  OfficeName.inGender(office.role(), phrase.head().lemma()),
+                  successor ? office.of() : own.of(),
+                  own.evidence());
+            });
+  }
+
+  private Optional<OfficeHolding> before(Phrase phrase, Holder holder) {
+    return book.actorsBefore(phrase.span().begin()).stream()
+        .filter(k -> !k.equals(holder.key()))
+        .flatMap(k -> holdings.stream().filter(h -> h.person().equals(k)))
+        .findFirst();
+  }
+
   /**
    * The office of somebody without a name ("der Außenminister der Ukraine"), told only if he
    * matters.
    */
-  OfficeHolding ofUnnamed(Phrase phrase, String key) {
-    return holding(phrase, new Holder(key, phrase.span(), "unnamed"));
+  Optional<OfficeHolding> ofUnnamed(Phrase phrase, String key) {
+    Sentence sentence = phrase.sentence();
+    boolean nobody =
+        sentence.dependents(phrase.head()).stream()
+            .anyMatch(t -> lexicon.offices().isOther(t.lemma()) || lexicon.isNegation(t.lemma()));
+    boolean post =
+        sentence.head(phrase.head()).filter(h -> lexicon.offices().isPost(h.lemma())).isPresent();
+    return lexicon.offices().isOffice(phrase.head().lemma()) && !nobody && !post
+        ? Optional.of(holding(phrase, new Holder(key, phrase.span(), "unnamed")))
+        : Optional.empty();
   }
 
   private OfficeHolding holding(Phrase phrase, Holder holder) {

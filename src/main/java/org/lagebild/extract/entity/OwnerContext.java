@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.lagebild.extract.lexicon.Country;
+import org.lagebild.extract.lexicon.KnownName;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.extract.lexicon.OfficeLexicon;
 import org.lagebild.model.EntityKind;
@@ -27,16 +30,19 @@ final class OwnerContext {
   private final List<Named> states = new ArrayList<>();
   private final List<Named> organisations = new ArrayList<>();
   private final List<Sentence> sentences;
+  private final Set<Span> former;
 
   /** A word that means a state or an organisation. */
   private record Named(String label, Span span) {}
 
   OwnerContext(
-      Lexicon lexicon, EntityBook book, OfficeOwners owners, List<Sentence> sentences) {
+      Lexicon lexicon, EntityBook book, OfficeOwners owners, List<Sentence> sentences,
+      Set<Span> former) {
     this.lexicon = lexicon;
     this.book = book;
     this.owners = owners;
     this.sentences = sentences;
+    this.former = former;
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         state(sentence, token).ifPresent(s -> states.add(new Named(s, token.span())));
@@ -98,8 +104,23 @@ final class OwnerContext {
     if (own.isPresent()) {
       return own;
     }
+    Set<String> known = known(holding.person());
+    if (!known.isEmpty()) {
+      return around(begin(holding), known::contains)
+          .map(s -> new OfficeOwners.Owner(owners.nation(s.label(), s.span(), null), s.span()));
+    }
     return around(begin(holding), s -> !isTaken(s, holding, all))
         .map(s -> new OfficeOwners.Owner(owners.nation(s.label(), s.span(), null), s.span()));
+  }
+
+  /** The states of which the person is known to have held an office, by their usual names. */
+  private Set<String> known(String person) {
+    Set<String> known = new TreeSet<>();
+    for (String state : lexicon.offices().statesOf(book.label(person))) {
+      KnownName name = lexicon.names().of(List.of(state.split("[\\s-]+")));
+      known.add(name == null ? state : name.label());
+    }
+    return known;
   }
 
   /** An office has one holder at a time. */
@@ -110,6 +131,8 @@ final class OwnerContext {
                 h.of() != null
                     && !h.person().equals(holding.person())
                     && book.label(h.of()).equals(state)
+                    && !former.contains(begin(h))
+                    && !former.contains(begin(holding))
                     && lexicon.offices().mayBeCalled(h.role(), holding.role()));
   }
 

@@ -2,7 +2,6 @@ package org.lagebild.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Phrase;
@@ -151,7 +150,11 @@ public final class Resolver {
 
   /** A mere number of people ("100 Kämpfer") is nobody of whom more could be told. */
   private static boolean isCounted(Phrase phrase) {
-    return phrase.isPlural() && phrase.sentence().dependent(phrase.head(), "nummod").isPresent();
+    return phrase
+        .sentence()
+        .dependent(phrase.head(), "nummod")
+        .filter(n -> phrase.isPlural() || !n.lemma().startsWith("ein"))
+        .isPresent();
   }
 
   private Optional<String> person(Phrase phrase) {
@@ -159,19 +162,16 @@ public final class Resolver {
       return Optional.of(unnamed(phrase, EntityKind.GROUP));
     }
     Optional<String> known =
-        phrase.isDefinite() ? holder(phrase).or(() -> takenUp(phrase)) : Optional.empty();
+        offices
+            .holder(phrase)
+            .or(() -> phrase.isDefinite() ? takenUp(phrase) : Optional.<String>empty());
     known.ifPresent(k -> bind(phrase, k));
     return known.isPresent() ? known : Optional.of(officeHolder(phrase));
   }
 
   private String officeHolder(Phrase phrase) {
     String key = unnamed(phrase, EntityKind.PERSON);
-    if (lexicon
-        .nounKind(phrase.head().lemma(), false)
-        .filter(k -> k == NounKind.ROLE)
-        .isPresent()) {
-      unnamedOffices.add(offices.ofUnnamed(phrase, key));
-    }
+    offices.ofUnnamed(phrase, key).ifPresent(unnamedOffices::add);
     return key;
   }
 
@@ -202,23 +202,6 @@ public final class Resolver {
             .filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k))
             .findFirst()
         : Optional.empty();
-  }
-
-  /** "der Außenminister" is the one who was last said to be one. */
-  private Optional<String> holder(Phrase phrase) {
-    String role = phrase.head().lemma();
-    List<String> before = book.actorsBefore(phrase.head().span().begin());
-    return before.stream()
-        .filter(
-            k ->
-                offices.holdings().stream()
-                    .anyMatch(h -> h.person().equals(k) && isRole(h.role(), role)))
-        .findFirst();
-  }
-
-  private static boolean isRole(String held, String used) {
-    return held.equals(used)
-        || held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN));
   }
 
   private Optional<String> organisation(Phrase phrase) {

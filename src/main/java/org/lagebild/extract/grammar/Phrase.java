@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lagebild.model.NameClass;
 import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Reading.Category;
@@ -120,10 +121,14 @@ public record Phrase(Sentence sentence, Token head) {
     }
     boolean title =
         sentence.dependents(head).stream()
-            .anyMatch(t -> t.pos() == WordClass.PROPN && t.index() == head.index() + 1);
+            .anyMatch(t -> isPersonal(t) && t.index() == head.index() + 1);
     List<Token> adjectives = sentence.dependents(head, "amod");
     boolean singular = adjectives.stream().anyMatch(a -> a.text().endsWith("er") && !isGenitive());
     return !title && !singular && sentence.dependent(head, "cop").isEmpty();
+  }
+
+  private static boolean isPersonal(Token token) {
+    return token.pos() == WordClass.PROPN && token.name() != NameClass.LOCATION;
   }
 
   private boolean isGenitive() {

@@ -71,8 +71,12 @@ public final class Lexicon {
    * loading.
    */
   public Lexicon with(Collection<NamedThing> gazetteer) {
-    gazetteer.forEach(
-        thing -> names.add(new KnownName(thing.label(), thing.name(), thing.kind(), false)));
+    for (NamedThing thing : gazetteer) {
+      names.add(new KnownName(thing.label(), thing.name(), thing.kind(), false));
+      if (!thing.states().isEmpty()) {
+        offices.holdsOffices(thing);
+      }
+    }
     return this;
   }
 

@@ -100,6 +100,11 @@ final class LexiconReader {
     each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
     each("KnownOrganization", this::seat);
     each("Role", this::office);
+    each("FormerWord", entry -> lexicon.offices.former.addAll(words(entry, "adjective")));
+    each("OtherWord", entry -> lexicon.offices.other.addAll(words(entry, "adjective")));
+    each("PostNoun", entry -> lexicon.offices.posts.addAll(words(entry, "noun")));
+    each("CounterpartNoun", e -> put(e, "noun", lexicon.offices.counterparts, true));
+    each("SuccessorNoun", e -> put(e, "noun", lexicon.offices.successors, true));
     each("Party", entry -> lexicon.offices.parties.add(label(entry)));
     return lexicon;
   }

@@ -1,10 +1,14 @@
 package org.lagebild.extract.lexicon;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.lagebild.model.NamedThing;
 
 /** What the lexicon knows of offices: whose they may be, and which are one and the same. */
 public final class OfficeLexicon {
@@ -23,6 +27,12 @@ public final class OfficeLexicon {
   final Words<Optional<Owner>> owners = new Words<>();
   final Words<String> same = new Words<>();
   final Set<String> parties = new HashSet<>();
+  final Set<String> former = new HashSet<>();
+  final Set<String> other = new HashSet<>();
+  final Set<String> posts = new HashSet<>();
+  final Words<Boolean> counterparts = new Words<>();
+  final Words<Boolean> successors = new Words<>();
+  private final Map<String, Set<String>> states = new HashMap<>();
 
   OfficeLexicon() {}
 
@@ -47,8 +57,10 @@ public final class OfficeLexicon {
    */
   public boolean mayBeCalled(String held, String used) {
     List<String> meant = same.of(used);
-    return held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN))
-        || same.of(held).stream().anyMatch(meant::contains);
+    List<String> known = same.of(held);
+    return meant.isEmpty() || known.isEmpty()
+        ? held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN))
+        : known.stream().anyMatch(meant::contains);
   }
 
   /** The office that a compound ends in, in lower case: "minister" of "Verteidigungsminister". */
@@ -60,6 +72,44 @@ public final class OfficeLexicon {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the adjective says that an office was held once ("ehemalig"). */
+  public boolean isFormer(String adjective) {
+    return former.contains(adjective);
+  }
+
+  /** Whether the adjective says that somebody else is meant than the one named ("künftig"). */
+  public boolean isOther(String adjective) {
+    return other.contains(adjective);
+  }
+
+  /** Whether the noun means an office beside its name ("das Amt des Präsidenten"). */
+  public boolean isPost(String noun) {
+    return posts.contains(noun);
+  }
+
+  /** Whether the noun means one of the same office elsewhere ("Amtskollege"). */
+  public boolean isCounterpart(String noun) {
+    return !counterparts.of(noun).isEmpty();
+  }
+
+  /** Whether the noun means one of the same office before or after ("Vorgänger"). */
+  public boolean isSuccessor(String noun) {
+    return !successors.of(noun).isEmpty();
+  }
+
+  void holdsOffices(NamedThing person) {
+    String name = person.name();
+    states.computeIfAbsent(name, k -> new TreeSet<>()).addAll(person.states());
+    states
+        .computeIfAbsent(name.substring(name.lastIndexOf(' ') + 1), k -> new TreeSet<>())
+        .addAll(person.states());
+  }
+
+  /** The states of which people of this full or last name are known to have held an office. */
+  public Set<String> statesOf(String person) {
+    return states.getOrDefault(person, Set.of());
   }
 
   /** Whether an organisation is a political party, by its usual name. */
