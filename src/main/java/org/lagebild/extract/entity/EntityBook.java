@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.model.Entity;
 import org.lagebild.model.EntityKind;
@@ -120,6 +121,23 @@ public final class EntityBook {
         });
     earlier.sort(Comparator.comparingInt(Earlier::begin).reversed().thenComparing(Earlier::key));
     return earlier.stream().map(Earlier::key).toList();
+  }
+
+  /** The entity of a fitting kind that was mentioned last before an offset. */
+  public Optional<String> latest(int offset, Predicate<EntityKind> fits) {
+    String latest = null;
+    int begin = -1;
+    for (Map.Entry<String, Draft> entry : drafts.entrySet()) {
+      if (fits.test(entry.getValue().kind)) {
+        for (Span mention : entry.getValue().mentions.keySet()) {
+          if (mention.begin() < offset && mention.begin() > begin) {
+            latest = entry.getKey();
+            begin = mention.begin();
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(latest);
   }
 
   /**

@@ -112,8 +112,25 @@ final class NameCollector {
   }
 
   private NameMention personAfterTitle(NameMention name) {
-    boolean title = !name.known() && isTitle(name.sentence().at(name.first() - 1));
+    boolean title =
+        !name.known()
+            && (isTitle(name.sentence().at(name.first() - 1)) || isApposition(name));
     return title ? name.as(EntityKind.PERSON, name.label()) : name;
+  }
+
+  /** "der Chef der Partei, Petrow, sagte". */
+  private boolean isApposition(NameMention name) {
+    Sentence sentence = name.sentence();
+    Token comma = sentence.at(name.first() - 1);
+    Token end = sentence.at(name.last() + 1);
+    boolean between =
+        comma != null && end != null && comma.text().equals(",") && end.text().equals(",");
+    return between
+        && name.head().is("appos")
+        && sentence
+            .head(name.head())
+            .filter(h -> h.index() < name.first() && isTitle(h))
+            .isPresent();
   }
 
   /** Words that are a name elsewhere in the article and were not recognised here. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.grammar.RelativeClause;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
@@ -29,6 +31,15 @@ final class OfficeHolders {
 
   /** Whether the word is a noun that stands before names of persons. */
   boolean isTitle(Sentence sentence, Token token) {
+    Token next = sentence.at(token.index() + 1);
+    boolean rank =
+        next != null
+            && next.pos() == WordClass.NOUN
+            && lexicon.offices().rank(token.text()).isPresent()
+            && lexicon.offices().isOffice(next.lemma());
+    if (rank) {
+      return false;
+    }
     if (token.pos() == WordClass.NOUN) {
       return lexicon.isTitle(token.lemma());
     }
@@ -47,7 +58,8 @@ final class OfficeHolders {
         .or(() -> nameBeforeComma(sentence, noun))
         .or(() -> nameBehindComma(sentence, noun))
         .or(() -> apposition(sentence, noun))
-        .or(() -> predicate(sentence, noun));
+        .or(() -> predicate(sentence, noun))
+        .or(() -> invested(sentence, noun));
   }
 
   /** "die Präsidenten Putin und Trump": each of the persons named after a plural. */
@@ -56,6 +68,9 @@ final class OfficeHolders {
     List<Token> open = new ArrayList<>(sentence.dependents(noun, "appos"));
     for (int i = 0; i < open.size(); i++) {
       Token name = open.get(i);
+      if (isColonBetween(sentence, noun, name)) {
+        continue;
+      }
       person(sentence, name, "enumeration").ifPresent(found::add);
       open.addAll(sentence.dependents(name, "conj"));
       open.addAll(sentence.dependents(name, "appos"));
@@ -78,15 +93,17 @@ final class OfficeHolders {
   }
 
   /** What follows a colon is what the one before it says. */
-  private static boolean isColonBetween(Sentence sentence, Token left, Token right) {
-    return sentence.tokens().subList(left.index(), right.index()).stream()
+  private static boolean isColonBetween(Sentence sentence, Token one, Token other) {
+    int first = Math.min(one.index(), other.index());
+    int last = Math.max(one.index(), other.index());
+    return sentence.tokens().subList(first, last).stream()
         .anyMatch(t -> t.text().equals(":"));
   }
 
   private Optional<Holder> apposition(Sentence sentence, Token noun) {
     return sentence
         .head(noun)
-        .filter(h -> noun.is("appos"))
+        .filter(h -> noun.is("appos") && !isColonBetween(sentence, h, noun))
         .flatMap(h -> person(sentence, h, "apposition"));
   }
 
@@ -131,12 +148,24 @@ final class OfficeHolders {
     Phrase phrase = new Phrase(sentence, noun);
     int end = endOfPhrase(sentence, noun);
     Token comma = sentence.at(end);
-    Token name = sentence.at(end + 1);
+    int at = startOfName(sentence, end + 1);
     boolean apposition =
         phrase.isDefinite() && !phrase.isPlural() && comma != null && comma.text().equals(",");
     return apposition
-        ? person(sentence, name, "title").filter(h -> isClosed(sentence, end + 1, h))
+        ? person(sentence, sentence.at(at), "title").filter(h -> isClosed(sentence, at, h))
         : Optional.empty();
+  }
+
+  /** A title of its own may stand before the name ("der Gastgeber, Präsident Petrow, sagte"). */
+  private int startOfName(Sentence sentence, int first) {
+    int at = first;
+    while (isInside(sentence.at(at))) {
+      at++;
+    }
+    Token title = sentence.at(at);
+    return title != null && title.pos() == WordClass.NOUN && lexicon.isTitle(title.lemma())
+        ? at + 1
+        : first;
   }
 
   private static int endOfPhrase(Sentence sentence, Token noun) {
@@ -167,12 +196,58 @@ final class OfficeHolders {
 
   private Optional<Holder> predicate(Sentence sentence, Token noun) {
     boolean denied =
-        sentence.dependents(noun).stream().anyMatch(t -> lexicon.isNegation(t.lemma()));
+        sentence.dependents(noun).stream().anyMatch(this::isNegation);
     return sentence
         .dependent(noun, "cop")
         .filter(cop -> !denied)
         .flatMap(cop -> sentence.dependent(noun, "nsubj"))
-        .flatMap(subject -> person(sentence, subject, "predicate"));
+        .flatMap(subject -> meant(sentence, subject, "predicate"));
+  }
+
+  /** "jemanden als Ministerin vereidigen", "jemanden zum Präsidenten wählen". */
+  private Optional<Holder> invested(Sentence sentence, Token noun) {
+    boolean marked =
+        sentence.dependents(noun, "case").stream()
+            .anyMatch(c -> c.lemma().equals("als") || c.lemma().equals("zu"));
+    Optional<Token> head = sentence.head(noun).filter(h -> marked);
+    Optional<Token> verb =
+        head.flatMap(h -> Clause.around(sentence, h))
+            .map(Clause::verb)
+            .filter(v -> lexicon.offices().isInvestiture(v.lemma()))
+            .filter(v -> sentence.dependents(v).stream().noneMatch(this::isNegation));
+    return verb.flatMap(
+        v ->
+            head.filter(h -> h.index() < noun.index())
+                .flatMap(h -> person(sentence, h, "investiture"))
+                .or(() -> affected(sentence, v)));
+  }
+
+  private boolean isNegation(Token token) {
+    return lexicon.isNegation(token.lemma());
+  }
+
+  /** Whom an act makes something: its object, or its subject where it has none. */
+  private Optional<Holder> affected(Sentence sentence, Token verb) {
+    Optional<Token> object = sentence.dependent(verb, "obj").filter(o -> !isReflexive(o));
+    return object.or(() -> sentence.dependent(verb, "nsubj"))
+        .flatMap(t -> meant(sentence, t, "investiture"));
+  }
+
+  private static boolean isReflexive(Token token) {
+    return token.lemma().equals("sich") || token.text().equals("sich");
+  }
+
+  /** The person named, or taken up by a pronoun. */
+  private Optional<Holder> meant(Sentence sentence, Token token, String construction) {
+    if (token.pos() != WordClass.PRON) {
+      return person(sentence, token, construction);
+    }
+    Optional<String> key =
+        RelativeClause.isOpenedBy(token)
+            ? RelativeClause.antecedent(sentence, token).flatMap(n -> book.at(sentence, n))
+            : Pronouns.antecedent(lexicon, book, sentence, token);
+    return key.filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k))
+        .map(k -> new Holder(k, token.span(), construction));
   }
 
   private Optional<Holder> person(Sentence sentence, @Nullable Token token, String construction) {

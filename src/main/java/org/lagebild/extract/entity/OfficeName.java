@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.model.Sentence;
+import org.lagebild.model.Span;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
 
@@ -24,14 +25,20 @@ final class OfficeName {
     this.book = book;
   }
 
-  /** "Vize-Präsident" keeps its first part, "US-Präsident" does not: that says whose president. */
-  String of(Phrase phrase) {
+  /**
+   * "Vize-Präsident" keeps its first part, "US-Präsident" does not: that says whose president; but
+   * "der israelische UN-Botschafter" is Israel's.
+   *
+   * @param owner the word beside the office that says whose it is
+   */
+  String of(Phrase phrase, @Nullable Span owner) {
     Sentence sentence = phrase.sentence();
     Token noun = phrase.head();
     StringBuilder name = new StringBuilder(rank(phrase));
     for (Token t : sentence.dependents(noun, "compound")) {
-      boolean owner = book.at(sentence, t).isPresent();
-      if (!owner && t.index() < noun.index() && !t.text().equals(FORMER)) {
+      boolean owns =
+          book.at(sentence, t).isPresent() && (owner == null || owner.equals(t.span()));
+      if (!owns && t.index() < noun.index() && !t.text().equals(FORMER)) {
         name.append(t.text()).append('-');
       }
     }
@@ -41,27 +48,24 @@ final class OfficeName {
   /** "Oberste Richterin", "Hoher Repräsentant": a capital makes the adjective part of the title. */
   private String rank(Phrase phrase) {
     Token before = phrase.sentence().at(phrase.head().index() - 1);
-    boolean rank =
-        before != null
-            && before.index() > 0
-            && before.pos() == WordClass.ADJ
-            && before.head() == phrase.head().index()
-            && Character.isUpperCase(before.text().charAt(0))
-            && lexicon.nation(before.lemma()).isEmpty()
-            && lexicon.regionOf(before.lemma()).isEmpty();
-    if (!rank) {
-      return "";
-    }
-    String text = phrase.text();
-    return text.substring(0, text.lastIndexOf(' ') + 1).replaceAll("^.* (?=\\S+ $)", "");
+    boolean capital =
+        before != null && before.index() > 0 && Character.isUpperCase(before.text().charAt(0));
+    String ending = phrase.head().lemma().endsWith("in") ? "e " : "er ";
+    return capital
+        ? lexicon.offices().rank(before.text()).map(r -> capitalised(r) + ending).orElse("")
+        : "";
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.GERMAN) + word.substring(1);
   }
 
   private String noun(Phrase phrase) {
     String lemma = phrase.head().lemma();
-    String noun = lemma.substring(0, 1).toUpperCase(Locale.GERMAN) + lemma.substring(1);
+    String noun = capitalised(lemma);
     String present = noun.startsWith(FORMER) ? noun.substring(FORMER.length()) : noun;
     if (!present.equals(noun) && lexicon.offices().isListed(present)) {
-      noun = present.substring(0, 1).toUpperCase(Locale.GERMAN) + present.substring(1);
+      noun = capitalised(present);
     }
     return fromAdjective(noun).map(stem -> declined(stem, phrase)).orElse(noun);
   }

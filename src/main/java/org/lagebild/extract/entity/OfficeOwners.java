@@ -8,6 +8,7 @@ import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.KnownName;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.extract.lexicon.Lexicon.NounKind;
+import org.lagebild.extract.lexicon.OfficeLexicon;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
@@ -29,7 +30,39 @@ final class OfficeOwners {
 
   /** The state, organisation or person to which an office belongs. */
   Optional<Owner> of(Phrase phrase) {
-    return modifier(phrase).or(() -> before(phrase)).or(() -> behind(phrase));
+    return modifier(phrase)
+        .or(() -> before(phrase))
+        .or(() -> behind(phrase))
+        .or(() -> possessor(phrase));
+  }
+
+  /** "ihr Vorsitzender", "deren Kandidatin": who was named last of those that may have one. */
+  private Optional<Owner> possessor(Phrase phrase) {
+    Optional<Token> possessive =
+        phrase.sentence().dependents(phrase.head()).stream()
+            .filter(t -> t.index() < phrase.head().index())
+            .filter(t -> t.is("det:poss") || t.text().matches("(?i)deren|dessen"))
+            .findFirst();
+    return possessive.flatMap(
+        p ->
+            book.actorsBefore(p.span().begin()).stream()
+                .filter(k -> mayOwn(k, phrase.head().lemma()))
+                .findFirst()
+                .map(k -> new Owner(owning(k, p), p.span())));
+  }
+
+  private boolean mayOwn(String key, String office) {
+    EntityKind kind = book.kind(key);
+    Optional<OfficeLexicon.Owner> sort = lexicon.offices().owner(office);
+    if (sort.isEmpty()) {
+      return true;
+    }
+    return switch (sort.get()) {
+      case STATE -> kind == EntityKind.STATE;
+      case PARTY, COURT -> kind == EntityKind.ORGANIZATION;
+      case ORGANIZATION -> kind != EntityKind.GROUP;
+      case PERSON -> kind == EntityKind.PERSON;
+    };
   }
 
   private Optional<Owner> modifier(Phrase phrase) {
@@ -39,6 +72,7 @@ final class OfficeOwners {
               .nation(t.lemma())
               .map(c -> new Owner(nation(c.label(), t.span(), null), t.span()))
               .or(() -> bound(phrase.sentence(), t))
+              .or(() -> lexicon.regionOf(t.lemma()).map(r -> new Owner(place(r, t), t.span())))
               .or(() -> city(t));
       if (owner.isPresent()) {
         return owner;
@@ -94,13 +128,31 @@ final class OfficeOwners {
               || preposition.get().lemma().equals("bei");
       Optional<Owner> owner =
           owns
-              ? bound(sentence, t).or(() -> body(new Phrase(sentence, t)))
+              ? bound(sentence, t)
+                  .or(() -> country(new Phrase(sentence, t)))
+                  .or(() -> body(new Phrase(sentence, t)))
               : Optional.<Owner>empty();
       if (owner.isPresent()) {
         return owner;
       }
     }
     return Optional.empty();
+  }
+
+  /** "der Präsident des Landes": the state named last. */
+  private Optional<Owner> country(Phrase phrase) {
+    boolean country =
+        phrase.isDefinite()
+            && !phrase.isPlural()
+            && lexicon.offices().isCountryNoun(phrase.head().lemma());
+    return country
+        ? book.latest(phrase.head().span().begin(), OfficeOwners::isState)
+            .map(k -> new Owner(nation(book.label(k), phrase.span(), null), phrase.span()))
+        : Optional.empty();
+  }
+
+  private static boolean isState(EntityKind kind) {
+    return kind == EntityKind.STATE || kind == EntityKind.COUNTRY || kind == EntityKind.NATION;
   }
 
   /** "Leiter des Präsidialamts": an organisation without a name of its own. */

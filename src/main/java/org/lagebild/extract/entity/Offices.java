@@ -2,12 +2,16 @@ package org.lagebild.extract.entity;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lagebild.extract.entity.OfficeHolders.Holder;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.lexicon.Lexicon.NounKind;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact.OfficeHolding;
 import org.lagebild.model.Sentence;
@@ -21,6 +25,7 @@ import org.lagebild.model.WordClass;
  */
 public final class Offices {
   private static final String RULE = "https://w3id.org/lagebild/lexicon/de#office-";
+  private static final String TAKEN_UP = RULE + "reference";
 
   private final Lexicon lexicon;
   private final EntityBook book;
@@ -47,13 +52,34 @@ public final class Offices {
 
   /** Finds the offices told in a sentence and binds their nouns to the holders. */
   public void find(Sentence sentence) {
+    Map<Phrase, List<Holder>> found = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {
       if (holders.isTitle(sentence, token)) {
         Phrase phrase = new Phrase(sentence, token);
-        holders.of(sentence, token).ifPresent(h -> hold(phrase, h));
+        List<Holder> persons = new ArrayList<>(holders.of(sentence, token).stream().toList());
         if (phrase.isPlural()) {
-          holders.all(sentence, token).forEach(h -> hold(phrase, h));
+          persons.addAll(holders.all(sentence, token));
         }
+        persons.forEach(h -> book.bind(sentence, token, h.key()));
+        found.put(phrase, persons);
+      }
+    }
+    found.forEach((phrase, persons) -> persons.forEach(h -> hold(phrase, h)));
+    found.forEach((phrase, persons) -> persons.forEach(h -> holdFurther(phrase, h, found)));
+  }
+
+  /** "X, Minister und Vorsitzender": offices coordinated without an article are one person's. */
+  private void holdFurther(Phrase phrase, Holder holder, Map<Phrase, List<Holder>> found) {
+    Sentence sentence = phrase.sentence();
+    for (Token further : sentence.dependents(phrase.head(), "conj")) {
+      Phrase next = new Phrase(sentence, further);
+      boolean same =
+          found.getOrDefault(next, List.of(holder)).isEmpty()
+              && sentence.dependent(further, "det").isEmpty()
+              && further.index() > phrase.head().index();
+      if (same) {
+        book.bind(sentence, further, holder.key());
+        hold(next, holder);
       }
     }
   }
@@ -77,6 +103,7 @@ public final class Offices {
       if (open) {
         Phrase phrase = new Phrase(sentence, token);
         references.holding(phrase, holdings).ifPresent(h -> takeUp(phrase, h));
+        takeUpBoth(phrase);
       }
     }
   }
@@ -85,9 +112,35 @@ public final class Offices {
     Span noun = phrase.head().span();
     book.mention(known.person(), phrase.span(), null);
     book.bind(phrase.sentence(), phrase.head(), known.person());
-    Evidence evidence = new Evidence(noun, List.of(phrase.span()), RULE + "reference");
-    holdings.add(
-        new OfficeHolding(known.person(), names.of(phrase), known.of(), List.of(evidence)));
+    again(known, names.of(phrase, null), new Evidence(noun, List.of(phrase.span()), TAKEN_UP));
+  }
+
+  /** Adds a further word for an office; one that only shortens the first says nothing new. */
+  private void again(OfficeHolding known, String role, Evidence evidence) {
+    boolean shorter =
+        known.role().toLowerCase(Locale.GERMAN).endsWith(role.toLowerCase(Locale.GERMAN));
+    if (!shorter) {
+      holdings.add(new OfficeHolding(known.person(), role, known.of(), List.of(evidence)));
+    }
+  }
+
+  /** "die beiden Staatschefs": the two named last who are such. */
+  private void takeUpBoth(Phrase phrase) {
+    String role = names.of(phrase, null);
+    boolean both =
+        phrase.sentence().dependents(phrase.head()).stream()
+            .anyMatch(t -> t.text().toLowerCase(Locale.GERMAN).startsWith("beide"));
+    if (both) {
+      Evidence evidence =
+          new Evidence(phrase.head().span(), List.of(phrase.span()), TAKEN_UP);
+      book.actorsBefore(phrase.span().begin()).stream()
+          .map(k -> holdings.stream().filter(h -> h.person().equals(k)))
+          .map(h -> h.filter(o -> lexicon.offices().mayBeCalled(o.role(), role)).findFirst())
+          .flatMap(Optional::stream)
+          .limit(2)
+          .toList()
+          .forEach(h -> again(h, role, evidence));
+    }
   }
 
   /** The named person for whom an office stands. */
@@ -96,7 +149,6 @@ public final class Offices {
   }
 
   private void hold(Phrase phrase, Holder holder) {
-    book.bind(phrase.sentence(), phrase.head(), holder.key());
     if (isFormer(phrase)) {
       former.add(phrase.head().span());
     }
@@ -107,7 +159,7 @@ public final class Offices {
       counterpart(phrase, holder).ifPresent(holdings::add);
       former.add(phrase.head().span());
     }
-    if (lexicon.offices().isOffice(phrase.head().lemma())) {
+    if (isOffice(phrase)) {
       OfficeHolding holding = holding(phrase, holder);
       names
           .elliptical(phrase)
@@ -118,6 +170,11 @@ public final class Offices {
           .ifPresent(holdings::add);
       holdings.add(holding);
     }
+  }
+
+  private boolean isOffice(Phrase phrase) {
+    String lemma = phrase.head().lemma();
+    return lexicon.nounKind(lemma, false).filter(k -> k == NounKind.ROLE).isPresent();
   }
 
   private boolean isFormer(Phrase phrase) {
@@ -158,7 +215,7 @@ public final class Offices {
             .anyMatch(t -> lexicon.offices().isOther(t.lemma()) || lexicon.isNegation(t.lemma()));
     boolean post =
         sentence.head(phrase.head()).filter(h -> lexicon.offices().isPost(h.lemma())).isPresent();
-    return lexicon.offices().isOffice(phrase.head().lemma()) && !nobody && !post
+    return isOffice(phrase) && !nobody && !post
         ? Optional.of(holding(phrase, new Holder(key, phrase.span(), "unnamed")))
         : Optional.empty();
   }
@@ -169,7 +226,7 @@ public final class Offices {
     owner.ifPresent(o -> arguments.add(o.span()));
     return new OfficeHolding(
         holder.key(),
-        names.of(phrase),
+        names.of(phrase, owner.map(OfficeOwners.Owner::span).orElse(null)),
         owner.map(OfficeOwners.Owner::key).orElse(null),
         List.of(new Evidence(phrase.head().span(), arguments, RULE + holder.construction())));
   }

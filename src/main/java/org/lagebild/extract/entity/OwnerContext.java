@@ -33,7 +33,7 @@ final class OwnerContext {
   private final Set<Span> former;
 
   /** A word that means a state or an organisation. */
-  private record Named(String label, Span span) {}
+  private record Named(String label, Span span, boolean capital) {}
 
   OwnerContext(
       Lexicon lexicon, EntityBook book, OfficeOwners owners, List<Sentence> sentences,
@@ -45,12 +45,17 @@ final class OwnerContext {
     this.former = former;
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        state(sentence, token).ifPresent(s -> states.add(new Named(s, token.span())));
+        state(sentence, token).ifPresent(s -> states.add(new Named(s, token.span(), isCity(sentence, token))));
         book.at(sentence, token)
             .filter(k -> book.kind(k) == EntityKind.ORGANIZATION)
-            .ifPresent(k -> organisations.add(new Named(k, token.span())));
+            .ifPresent(k -> organisations.add(new Named(k, token.span(), false)));
       }
     }
+  }
+
+  /** A capital may be a mere place. */
+  private boolean isCity(Sentence sentence, Token token) {
+    return book.at(sentence, token).filter(k -> book.kind(k) == EntityKind.CITY).isPresent();
   }
 
   private Optional<String> state(Sentence sentence, Token token) {
@@ -82,14 +87,22 @@ final class OwnerContext {
   }
 
   private Optional<OfficeOwners.Owner> owner(OfficeHolding holding, List<OfficeHolding> all) {
+    Optional<String> fixed = lexicon.offices().fixedOwner(holding.role());
+    if (fixed.isPresent()) {
+      return organisations.stream()
+          .filter(o -> book.label(o.label()).equals(fixed.get()))
+          .findFirst()
+          .map(o -> new OfficeOwners.Owner(o.label(), o.span()));
+    }
     Optional<OfficeLexicon.Owner> sort = lexicon.offices().owner(holding.role());
     if (sort.isEmpty()) {
       return Optional.empty();
     }
     return switch (sort.get()) {
       case STATE -> state(holding, all);
-      case PARTY -> organisation(holding, true);
-      case ORGANIZATION -> organisation(holding, false);
+      case PARTY -> organisation(holding, lexicon.offices()::isParty);
+      case COURT -> organisation(holding, lexicon.offices()::isCourt);
+      case ORGANIZATION -> speaking(holding);
       case PERSON -> Optional.empty();
     };
   }
@@ -143,14 +156,17 @@ final class OwnerContext {
   /** The state named last before in the sentence, or else the one named most in the article. */
   private Optional<Named> around(Span office, Predicate<String> free) {
     List<Named> possible = states.stream().filter(s -> free.test(s.label())).toList();
-    int sentence =
-        sentences.stream()
-            .filter(s -> s.span().contains(office))
-            .mapToInt(s -> s.span().begin())
-            .findFirst()
-            .orElse(0);
-    Optional<Named> near = lastBefore(possible, sentence, office.begin());
-    return near.isPresent() ? near : most(possible);
+    List<Named> named = possible.stream().filter(s -> !s.capital()).toList();
+    int sentence = 0;
+    while (!sentences.get(sentence).span().contains(office)) {
+      sentence++;
+    }
+    int begin = sentences.get(sentence).span().begin();
+    int before = sentences.get(Math.max(0, sentence - 1)).span().begin();
+    return lastBefore(possible, begin, office.begin())
+        .or(() -> lastBefore(named, before, begin))
+        .or(() -> most(named))
+        .or(() -> most(possible));
   }
 
   private static Optional<Named> lastBefore(List<Named> names, int from, int to) {
@@ -165,11 +181,18 @@ final class OwnerContext {
     return names.stream().max(Comparator.comparingInt((Named n) -> counts.get(n.label())));
   }
 
-  private Optional<OfficeOwners.Owner> organisation(OfficeHolding holding, boolean party) {
+  /** Who speaks through somebody is the subject named last. */
+  private Optional<OfficeOwners.Owner> speaking(OfficeHolding holding) {
+    return book.subjectsBefore(begin(holding).begin()).stream()
+        .filter(k -> book.kind(k) == EntityKind.ORGANIZATION)
+        .findFirst()
+        .map(k -> new OfficeOwners.Owner(k, begin(holding)));
+  }
+
+  private Optional<OfficeOwners.Owner> organisation(
+      OfficeHolding holding, Predicate<String> fits) {
     List<Named> possible =
-        organisations.stream()
-            .filter(o -> !party || lexicon.offices().isParty(book.label(o.label())))
-            .toList();
+        organisations.stream().filter(o -> fits.test(book.label(o.label()))).toList();
     return lastBefore(possible, 0, begin(holding).begin())
         .map(o -> new OfficeOwners.Owner(o.label(), o.span()));
   }

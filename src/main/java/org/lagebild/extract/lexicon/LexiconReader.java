@@ -105,6 +105,10 @@ final class LexiconReader {
     each("PostNoun", entry -> lexicon.offices.posts.addAll(words(entry, "noun")));
     each("CounterpartNoun", e -> put(e, "noun", lexicon.offices.counterparts, true));
     each("SuccessorNoun", e -> put(e, "noun", lexicon.offices.successors, true));
+    each("CountryNoun", e -> lexicon.offices.countries.addAll(words(e, "noun")));
+    each("RankWord", entry -> lexicon.offices.ranks.addAll(words(entry, "adjective")));
+    each("InvestitureVerb", e -> lexicon.offices.investitures.addAll(words(e, "verb")));
+    each("Court", e -> put(e, "noun", lexicon.offices.courts, true));
     each("Party", entry -> lexicon.offices.parties.add(label(entry)));
     return lexicon;
   }
@@ -227,6 +231,9 @@ final class LexiconReader {
       put(entry, "noun", lexicon.offices.owners, Optional.of(kind));
     } else {
       put(entry, "noun", lexicon.offices.owners, Optional.empty());
+    }
+    if (entry.hasProperty(lx("owner"))) {
+      put(entry, "noun", lexicon.offices.fixed, label(entry.getPropertyResourceValue(lx("owner"))));
     }
     words(entry, "sameOffice").forEach(same -> put(entry, "noun", lexicon.offices.same, same));
   }

@@ -1,5 +1,6 @@
 package org.lagebild.extract.lexicon;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class OfficeLexicon {
   public enum Owner {
     STATE,
     PARTY,
+    COURT,
     ORGANIZATION,
     PERSON
   }
@@ -32,6 +34,11 @@ public final class OfficeLexicon {
   final Set<String> posts = new HashSet<>();
   final Words<Boolean> counterparts = new Words<>();
   final Words<Boolean> successors = new Words<>();
+  final Words<Boolean> courts = new Words<>();
+  final Words<String> fixed = new Words<>();
+  final Set<String> countries = new HashSet<>();
+  final Set<String> ranks = new HashSet<>();
+  final Set<String> investitures = new HashSet<>();
   private final Map<String, Set<String>> states = new HashMap<>();
 
   OfficeLexicon() {}
@@ -72,6 +79,32 @@ public final class OfficeLexicon {
       }
     }
     return Optional.empty();
+  }
+
+  /** The organisation, by its usual name, to which an office belongs whoever holds it. */
+  public Optional<String> fixedOwner(String office) {
+    return fixed.ofCompound(office).stream().findFirst();
+  }
+
+  /** Whether an organisation of this name is a court. */
+  public boolean isCourt(String name) {
+    return Arrays.stream(name.split(" ")).anyMatch(word -> !courts.ofCompound(word).isEmpty());
+  }
+
+  /** The adjective, without ending, if it is one of those that are part of offices. */
+  public Optional<String> rank(String adjective) {
+    String stem = adjective.toLowerCase(Locale.GERMAN).replaceFirst("e[rnms]?$", "");
+    return ranks.contains(stem) ? Optional.of(stem) : Optional.empty();
+  }
+
+  /** Whether the noun takes up a state ("der Präsident des Landes"). */
+  public boolean isCountryNoun(String noun) {
+    return countries.contains(noun);
+  }
+
+  /** Whether the verb makes or unmakes somebody what "als" or "zu" says. */
+  public boolean isInvestiture(String verb) {
+    return investitures.contains(verb);
   }
 
   /** Whether the adjective says that an office was held once ("ehemalig"). */
