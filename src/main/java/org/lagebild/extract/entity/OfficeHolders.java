@@ -1,7 +1,9 @@
 package org.lagebild.extract.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Clause;
@@ -64,7 +66,10 @@ final class OfficeHolders {
 
   /** "die Präsidenten Putin und Trump": each of the persons named after a plural. */
   List<Holder> all(Sentence sentence, Token noun) {
-    List<Holder> found = new ArrayList<>();
+    List<Holder> found = new ArrayList<>(row(sentence, noun));
+    if (!found.isEmpty()) {
+      return found;
+    }
     List<Token> open = new ArrayList<>(sentence.dependents(noun, "appos"));
     for (int i = 0; i < open.size(); i++) {
       Token name = open.get(i);
@@ -76,6 +81,23 @@ final class OfficeHolders {
       open.addAll(sentence.dependents(name, "appos"));
     }
     return found;
+  }
+
+  /** "die Kollegen Petrow, Kim und Ruiz": names in a row, whatever the parser made of them. */
+  private List<Holder> row(Sentence sentence, Token noun) {
+    Map<String, Holder> found = new LinkedHashMap<>();
+    int at = noun.index() + 1;
+    while (sentence.at(at) != null && isInRow(sentence, sentence.tokens().get(at))) {
+      person(sentence, sentence.at(at), "enumeration").ifPresent(h -> found.putIfAbsent(h.key(), h));
+      at++;
+    }
+    return List.copyOf(found.values());
+  }
+
+  private boolean isInRow(Sentence sentence, Token token) {
+    return token.text().equals(",")
+        || token.pos() == WordClass.CCONJ
+        || person(sentence, token, "enumeration").isPresent();
   }
 
   private Optional<Holder> nameBehind(Sentence sentence, Token noun) {
@@ -217,9 +239,16 @@ final class OfficeHolders {
             .filter(v -> sentence.dependents(v).stream().noneMatch(this::isNegation));
     return verb.flatMap(
         v ->
-            head.filter(h -> h.index() < noun.index())
-                .flatMap(h -> person(sentence, h, "investiture"))
+            nameBeforeCase(sentence, noun)
+                .or(() -> head.filter(h -> h.index() < noun.index())
+                    .flatMap(h -> person(sentence, h, "investiture")))
                 .or(() -> affected(sentence, v)));
+  }
+
+  private Optional<Holder> nameBeforeCase(Sentence sentence, Token noun) {
+    return sentence
+        .dependent(noun, "case")
+        .flatMap(c -> person(sentence, sentence.at(c.index() - 1), "investiture"));
   }
 
   private boolean isNegation(Token token) {

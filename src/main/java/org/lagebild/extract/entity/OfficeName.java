@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
-import org.lagebild.model.Span;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
 
@@ -29,20 +29,39 @@ final class OfficeName {
    * "Vize-Präsident" keeps its first part, "US-Präsident" does not: that says whose president; but
    * "der israelische UN-Botschafter" is Israel's.
    *
-   * @param owner the word beside the office that says whose it is
+   * @param owner whose the office is
    */
-  String of(Phrase phrase, @Nullable Span owner) {
+  String of(Phrase phrase, @Nullable String owner) {
     Sentence sentence = phrase.sentence();
     Token noun = phrase.head();
     StringBuilder name = new StringBuilder(rank(phrase));
     for (Token t : sentence.dependents(noun, "compound")) {
-      boolean owns =
-          book.at(sentence, t).isPresent() && (owner == null || owner.equals(t.span()));
-      if (!owns && t.index() < noun.index() && !t.text().equals(FORMER)) {
+      if (!owns(sentence, t, owner) && t.index() < noun.index() && !t.text().equals(FORMER)) {
         name.append(t.text()).append('-');
       }
     }
-    return name.append(noun(phrase)).toString();
+    return name.append(ownerless(phrase, owner)).toString();
+  }
+
+  /** "Sprecher" of "Kremlsprecher", if the owner is told. */
+  private String ownerless(Phrase phrase, @Nullable String owner) {
+    String noun = noun(phrase);
+    boolean told =
+        lexicon
+            .offices()
+            .firstPart(phrase.head().lemma(), lexicon.names())
+            .filter(n -> owner != null && book.label(owner).equals(n.label()))
+            .isPresent();
+    return told
+        ? lexicon.offices().lastPart(noun).map(OfficeName::capitalised).orElse(noun)
+        : noun;
+  }
+
+  private boolean owns(Sentence sentence, Token part, @Nullable String owner) {
+    return book.at(sentence, part)
+        .filter(
+            k -> book.kind(k) != EntityKind.ORGANIZATION || owner == null || k.equals(owner))
+        .isPresent();
   }
 
   /** "Oberste Richterin", "Hoher Repräsentant": a capital makes the adjective part of the title. */

@@ -33,7 +33,23 @@ final class OfficeOwners {
     return modifier(phrase)
         .or(() -> before(phrase))
         .or(() -> behind(phrase))
-        .or(() -> possessor(phrase));
+        .or(() -> possessor(phrase))
+        .or(() -> firstPart(phrase));
+  }
+
+  /** "Kremlsprecher". */
+  private Optional<Owner> firstPart(Phrase phrase) {
+    Token noun = phrase.head();
+    return lexicon
+        .offices()
+        .firstPart(noun.lemma(), lexicon.names())
+        .map(
+            name -> {
+              String key = book.entity(name.kind(), name.label(), true);
+              Span first = new Span(noun.span().begin(), noun.span().begin() + name.form().length());
+              book.mention(key, first, name.form());
+              return new Owner(key, first);
+            });
   }
 
   /** "ihr Vorsitzender", "deren Kandidatin": who was named last of those that may have one. */
@@ -72,13 +88,19 @@ final class OfficeOwners {
               .nation(t.lemma())
               .map(c -> new Owner(nation(c.label(), t.span(), null), t.span()))
               .or(() -> bound(phrase.sentence(), t))
-              .or(() -> lexicon.regionOf(t.lemma()).map(r -> new Owner(place(r, t), t.span())))
+              .or(() -> region(t))
               .or(() -> city(t));
       if (owner.isPresent()) {
         return owner;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Owner> region(Token adjective) {
+    return lexicon
+        .regionOf(adjective.lemma())
+        .map(r -> new Owner(nation(r.label(), adjective.span(), null), adjective.span()));
   }
 
   /** "der Istanbuler Bürgermeister". */
@@ -144,7 +166,11 @@ final class OfficeOwners {
     boolean country =
         phrase.isDefinite()
             && !phrase.isPlural()
-            && lexicon.offices().isCountryNoun(phrase.head().lemma());
+            && (lexicon.offices().isCountryNoun(phrase.head().lemma())
+                || lexicon
+                    .nounKind(phrase.head().lemma(), false)
+                    .filter(k -> k == NounKind.GOVERNMENT)
+                    .isPresent());
     return country
         ? book.latest(phrase.head().span().begin(), OfficeOwners::isState)
             .map(k -> new Owner(nation(book.label(k), phrase.span(), null), phrase.span()))

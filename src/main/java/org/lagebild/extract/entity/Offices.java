@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.entity.OfficeHolders.Holder;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.extract.lexicon.Lexicon.NounKind;
+import org.lagebild.model.EntityKind;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact.OfficeHolding;
 import org.lagebild.model.Sentence;
@@ -76,6 +78,8 @@ public final class Offices {
       boolean same =
           found.getOrDefault(next, List.of(holder)).isEmpty()
               && sentence.dependent(further, "det").isEmpty()
+              && !next.isPlural()
+              && next.premodifiers().stream().noneMatch(t -> lexicon.offices().isOther(t.lemma()))
               && further.index() > phrase.head().index();
       if (same) {
         book.bind(sentence, further, holder.key());
@@ -86,11 +90,15 @@ public final class Offices {
 
   /** Adds whose the offices are where only the article as a whole says it. */
   public void complete(List<Sentence> sentences) {
-    List<OfficeHolding> completed =
-        new OwnerContext(lexicon, book, owners, sentences, former).completed(holdings);
+    List<OfficeHolding> completed = completed(holdings, sentences);
     holdings.clear();
     holdings.addAll(completed);
     sentences.forEach(this::takeUp);
+  }
+
+  /** The offices with owners that only the article as a whole tells. */
+  public List<OfficeHolding> completed(List<OfficeHolding> told, List<Sentence> sentences) {
+    return new OwnerContext(lexicon, book, owners, sentences, former).completed(told);
   }
 
   /** Binds the offices that stand for those who were named with them before. */
@@ -192,9 +200,15 @@ public final class Offices {
               return new OfficeHolding(
                   own.person(),
                   OfficeName.inGender(office.role(), phrase.head().lemma()),
-                  successor ? office.of() : own.of(),
+                  successor ? office.of() : elsewhere(own),
                   own.evidence());
             });
+  }
+
+  /** In "sein Kollege" the person spoken of is not whose the office is. */
+  private @Nullable String elsewhere(OfficeHolding own) {
+    String of = own.of();
+    return of == null || book.kind(of) == EntityKind.PERSON ? null : of;
   }
 
   private Optional<OfficeHolding> before(Phrase phrase, Holder holder) {
@@ -212,7 +226,7 @@ public final class Offices {
     Sentence sentence = phrase.sentence();
     boolean nobody =
         sentence.dependents(phrase.head()).stream()
-            .anyMatch(t -> lexicon.offices().isOther(t.lemma()) || lexicon.isNegation(t.lemma()));
+            .anyMatch(t -> lexicon.offices().isProspect(t.lemma()) || lexicon.isNegation(t.lemma()));
     boolean post =
         sentence.head(phrase.head()).filter(h -> lexicon.offices().isPost(h.lemma())).isPresent();
     return isOffice(phrase) && !nobody && !post
@@ -221,12 +235,13 @@ public final class Offices {
   }
 
   private OfficeHolding holding(Phrase phrase, Holder holder) {
-    Optional<OfficeOwners.Owner> owner = owners.of(phrase);
+    Optional<OfficeOwners.Owner> owner =
+        owners.of(phrase).filter(o -> !o.key().equals(holder.key()));
     List<Span> arguments = new ArrayList<>(List.of(holder.name()));
     owner.ifPresent(o -> arguments.add(o.span()));
     return new OfficeHolding(
         holder.key(),
-        names.of(phrase, owner.map(OfficeOwners.Owner::span).orElse(null)),
+        names.of(phrase, owner.map(OfficeOwners.Owner::key).orElse(null)),
         owner.map(OfficeOwners.Owner::key).orElse(null),
         List.of(new Evidence(phrase.head().span(), arguments, RULE + holder.construction())));
   }

@@ -217,7 +217,7 @@ public final class Resolver {
 
   private String unnamed(Phrase phrase, EntityKind kind) {
     String label =
-        kind == EntityKind.GROUP && phrase.genitive().isEmpty()
+        isOfTheCountry(phrase) || (kind == EntityKind.GROUP && phrase.genitive().isEmpty())
             ? phrase.text()
             : phrase.textWithGenitive();
     String key = book.entity(kind, label, false);
@@ -225,6 +225,11 @@ public final class Resolver {
     book.mention(key, span, label);
     book.bind(phrase.sentence(), phrase.head(), key);
     return key;
+  }
+
+  /** "des Landes" adds nothing to a name that stands without its sentence. */
+  private boolean isOfTheCountry(Phrase phrase) {
+    return phrase.genitive().filter(g -> lexicon.offices().isCountryNoun(g.lemma())).isPresent();
   }
 
   private Optional<String> phrase(Phrase phrase) {

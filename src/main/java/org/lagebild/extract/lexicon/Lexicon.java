@@ -147,12 +147,20 @@ public final class Lexicon {
 
   /** The state that an adjective means ("russisch"). */
   public Optional<Country> nation(String adjective) {
-    return nations.of(adjective).stream().findFirst();
+    return inflected(nations, adjective);
   }
 
   /** The region or continent that an adjective means ("europäisch"). */
   public Optional<KnownName> regionOf(String adjective) {
-    return regionAdjectives.of(adjective).stream().findFirst();
+    return inflected(regionAdjectives, adjective);
+  }
+
+  /** Rare adjectives of nations come without a basic form, since no dictionary has them. */
+  private static <T> Optional<T> inflected(Words<T> words, String adjective) {
+    Optional<T> basic = words.of(adjective).stream().findFirst();
+    return basic.isPresent() || !adjective.contains("isch")
+        ? basic
+        : words.of(adjective.replaceFirst("(?<=isch)e[nrms]?$", "")).stream().findFirst();
   }
 
   /** The state whose people a noun names ("Ukrainer"). */

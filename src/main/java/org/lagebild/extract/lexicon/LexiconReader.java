@@ -101,6 +101,7 @@ final class LexiconReader {
     each("KnownOrganization", this::seat);
     each("Role", this::office);
     each("FormerWord", entry -> lexicon.offices.former.addAll(words(entry, "adjective")));
+    each("ProspectWord", e -> lexicon.offices.prospects.addAll(words(e, "adjective")));
     each("OtherWord", entry -> lexicon.offices.other.addAll(words(entry, "adjective")));
     each("PostNoun", entry -> lexicon.offices.posts.addAll(words(entry, "noun")));
     each("CounterpartNoun", e -> put(e, "noun", lexicon.offices.counterparts, true));

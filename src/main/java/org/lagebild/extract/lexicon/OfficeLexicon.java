@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lagebild.model.EntityKind;
 import org.lagebild.model.NamedThing;
 
 /** What the lexicon knows of offices: whose they may be, and which are one and the same. */
@@ -31,6 +32,7 @@ public final class OfficeLexicon {
   final Set<String> parties = new HashSet<>();
   final Set<String> former = new HashSet<>();
   final Set<String> other = new HashSet<>();
+  final Set<String> prospects = new HashSet<>();
   final Set<String> posts = new HashSet<>();
   final Words<Boolean> counterparts = new Words<>();
   final Words<Boolean> successors = new Words<>();
@@ -114,7 +116,12 @@ public final class OfficeLexicon {
 
   /** Whether the adjective says that somebody else is meant than the one named ("künftig"). */
   public boolean isOther(String adjective) {
-    return other.contains(adjective);
+    return other.contains(adjective) || prospects.contains(adjective);
+  }
+
+  /** Whether the adjective says that nobody holds the office yet ("künftig"). */
+  public boolean isProspect(String adjective) {
+    return prospects.contains(adjective);
   }
 
   /** Whether the noun means an office beside its name ("das Amt des Präsidenten"). */
@@ -143,6 +150,14 @@ public final class OfficeLexicon {
   /** The states of which people of this full or last name are known to have held an office. */
   public Set<String> statesOf(String person) {
     return states.getOrDefault(person, Set.of());
+  }
+
+  /** The organisation that a compound begins with ("Kremlsprecher"), unless it is listed itself. */
+  public Optional<KnownName> firstPart(String compound, NameIndex names) {
+    Optional<String> last = isListed(compound) ? Optional.empty() : lastPart(compound);
+    return last.map(l -> compound.substring(0, compound.length() - l.length()))
+        .map(first -> names.of(List.of(first)))
+        .filter(n -> n.kind() == EntityKind.ORGANIZATION);
   }
 
   /** Whether an organisation is a political party, by its usual name. */
