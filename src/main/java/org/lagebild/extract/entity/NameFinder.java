@@ -81,7 +81,7 @@ final class NameFinder {
       }
       words.add(token.text());
       KnownName known = lexicon.names().of(words);
-      if (known != null && isNameHere(sentence, first, last)) {
+      if (known != null && (isResidence(known, token) || isNameHere(sentence, first, last))) {
         longest = Optional.of(listed(sentence, first, last, known));
       }
     }
@@ -111,6 +111,11 @@ final class NameFinder {
                 || word.text().equals(word.text().toUpperCase(Locale.GERMAN)));
     return (nominal || listedNoun) && word.name() != NameClass.PERSON
         || word.readings().isEmpty() && Character.isUpperCase(word.text().charAt(0));
+  }
+
+  /** "Kreml" is a common noun of the dictionary, but papers mean the one. */
+  private boolean isResidence(KnownName known, Token token) {
+    return lexicon.isResidence(known.label()) && token.pos().isNominal();
   }
 
   /** "Nato-Generalsekretär": no common noun begins a compound with the name of an organisation. */

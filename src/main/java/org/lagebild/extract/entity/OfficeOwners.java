@@ -81,6 +81,14 @@ final class OfficeOwners {
     };
   }
 
+  /** Whether words beside the office say whose it is, even if nobody known. */
+  boolean isTold(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    boolean possessed =
+        sentence.dependents(phrase.head(), "det").stream().anyMatch(d -> d.is("det:poss"));
+    return possessed || phrase.genitive().isPresent();
+  }
+
   private Optional<Owner> modifier(Phrase phrase) {
     for (Token t : phrase.premodifiers()) {
       Optional<Owner> owner =

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact.OfficeHolding;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
@@ -35,6 +36,50 @@ final class OfficeReferences {
       return Optional.empty();
     }
     return before(phrase, owner, holdings).or(() -> later(phrase, owner, holdings));
+  }
+
+  /**
+   * "Der CDU-Vorsitzende", of whom no name was told: the person of whom the text spoke last as
+   * subject. Only offices of parties are used so; others may be somebody else's without a name.
+   */
+  Optional<String> protagonist(Phrase phrase) {
+    boolean ofParty =
+        mayRefer(phrase)
+            && phrase.isDefinite()
+            && phrase.head().is("nsubj")
+            && owners
+                .of(phrase)
+                .filter(o -> lexicon.offices().isParty(book.label(o.key())))
+                .isPresent();
+    return ofParty
+        ? book.subjectsBefore(phrase.span().begin()).stream()
+            .findFirst()
+            .filter(this::isNamedPerson)
+        : Optional.empty();
+  }
+
+  /** "der Politiker" and "die 73-Jährige" take up the person named last. */
+  Optional<String> person(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    boolean bare =
+        !phrase.isPlural()
+            && phrase.isDefinite()
+            && phrase.genitive().isEmpty()
+            && !isPossessed(phrase)
+            && phrase.premodifiers().stream().allMatch(t -> isAge(sentence, t));
+    return bare
+        ? book.actorsBefore(phrase.head().span().begin()).stream()
+            .filter(this::isNamedPerson)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isNamedPerson(String key) {
+    return book.kind(key) == EntityKind.PERSON && book.isNamed(key);
+  }
+
+  private static boolean isAge(Sentence sentence, Token part) {
+    return part.text().equals("-") || Character.isDigit(part.text().charAt(0));
   }
 
   private boolean mayRefer(Phrase phrase) {

@@ -16,6 +16,7 @@ import org.lagebild.extract.lexicon.Lexicon.NounKind;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact.OfficeHolding;
+import org.lagebild.model.Reading.Numerus;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
 import org.lagebild.model.Token;
@@ -37,6 +38,7 @@ public final class Offices {
   private final OfficeReferences references;
   private final List<OfficeHolding> holdings = new ArrayList<>();
   private final Set<Span> former = new HashSet<>();
+  private final Set<Span> owned = new HashSet<>();
 
   public Offices(Lexicon lexicon, EntityBook book) {
     this.lexicon = lexicon;
@@ -54,6 +56,7 @@ public final class Offices {
 
   /** Finds the offices told in a sentence and binds their nouns to the holders. */
   public void find(Sentence sentence) {
+    takeUpPersons(sentence);
     Map<Phrase, List<Holder>> found = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {
       if (holders.isTitle(sentence, token)) {
@@ -78,7 +81,8 @@ public final class Offices {
       boolean same =
           found.getOrDefault(next, List.of(holder)).isEmpty()
               && sentence.dependent(further, "det").isEmpty()
-              && !next.isPlural()
+              && (further.readings().isEmpty()
+                  || further.canBe(r -> r.numerus() == Numerus.SINGULAR))
               && next.premodifiers().stream().noneMatch(t -> lexicon.offices().isOther(t.lemma()))
               && further.index() > phrase.head().index();
       if (same) {
@@ -98,7 +102,29 @@ public final class Offices {
 
   /** The offices with owners that only the article as a whole tells. */
   public List<OfficeHolding> completed(List<OfficeHolding> told, List<Sentence> sentences) {
-    return new OwnerContext(lexicon, book, owners, sentences, former).completed(told);
+    return new OwnerContext(lexicon, book, owners, sentences, former, owned).completed(told);
+  }
+
+  /**
+   * Binds nouns for persons that take up somebody named before ("der Politiker", "die 73-Jährige").
+   */
+  private void takeUpPersons(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      boolean open =
+          token.pos() == WordClass.NOUN
+              && book.at(sentence, token).isEmpty()
+              && lexicon.nounKind(token.lemma(), false).filter(k -> k == NounKind.PERSON).isPresent();
+      if (open) {
+        Phrase phrase = new Phrase(sentence, token);
+        references
+            .person(phrase)
+            .ifPresent(
+                k -> {
+                  book.mention(k, phrase.span(), null);
+                  book.bind(sentence, token, k);
+                });
+      }
+    }
   }
 
   /** Binds the offices that stand for those who were named with them before. */
@@ -110,8 +136,12 @@ public final class Offices {
               && book.at(sentence, token).isEmpty();
       if (open) {
         Phrase phrase = new Phrase(sentence, token);
-        references.holding(phrase, holdings).ifPresent(h -> takeUp(phrase, h));
+        Optional<OfficeHolding> known = references.holding(phrase, holdings);
+        known.ifPresent(h -> takeUp(phrase, h));
         takeUpBoth(phrase);
+        if (known.isEmpty()) {
+          references.protagonist(phrase).ifPresent(k -> describe(phrase, k));
+        }
       }
     }
   }
@@ -121,6 +151,13 @@ public final class Offices {
     book.mention(known.person(), phrase.span(), null);
     book.bind(phrase.sentence(), phrase.head(), known.person());
     again(known, names.of(phrase, null), new Evidence(noun, List.of(phrase.span()), TAKEN_UP));
+  }
+
+  /** "Der CDU-Vorsitzende": an office told of somebody only where it stands for him. */
+  private void describe(Phrase phrase, String person) {
+    book.mention(person, phrase.span(), null);
+    book.bind(phrase.sentence(), phrase.head(), person);
+    holdings.add(holding(phrase, new Holder(person, phrase.span(), "reference")));
   }
 
   /** Adds a further word for an office; one that only shortens the first says nothing new. */
@@ -237,6 +274,9 @@ public final class Offices {
   private OfficeHolding holding(Phrase phrase, Holder holder) {
     Optional<OfficeOwners.Owner> owner =
         owners.of(phrase).filter(o -> !o.key().equals(holder.key()));
+    if (owner.isEmpty() && owners.isTold(phrase)) {
+      owned.add(phrase.head().span());
+    }
     List<Span> arguments = new ArrayList<>(List.of(holder.name()));
     owner.ifPresent(o -> arguments.add(o.span()));
     return new OfficeHolding(

@@ -31,18 +31,20 @@ final class OwnerContext {
   private final List<Named> organisations = new ArrayList<>();
   private final List<Sentence> sentences;
   private final Set<Span> former;
+  private final Set<Span> owned;
 
   /** A word that means a state or an organisation. */
   private record Named(String label, Span span, boolean capital) {}
 
   OwnerContext(
       Lexicon lexicon, EntityBook book, OfficeOwners owners, List<Sentence> sentences,
-      Set<Span> former) {
+      Set<Span> former, Set<Span> owned) {
     this.lexicon = lexicon;
     this.book = book;
     this.owners = owners;
     this.sentences = sentences;
     this.former = former;
+    this.owned = owned;
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         state(sentence, token).ifPresent(s -> states.add(new Named(s, token.span(), isCity(sentence, token))));
@@ -75,7 +77,7 @@ final class OwnerContext {
     List<OfficeHolding> all = new ArrayList<>(holdings);
     for (int i = 0; i < all.size(); i++) {
       OfficeHolding holding = all.get(i);
-      if (holding.of() == null) {
+      if (holding.of() == null && !owned.contains(begin(holding))) {
         all.set(i, owner(holding, all).map(o -> with(holding, o)).orElse(holding));
       }
     }

@@ -162,9 +162,7 @@ public final class Resolver {
       return Optional.of(unnamed(phrase, EntityKind.GROUP));
     }
     Optional<String> known =
-        offices
-            .holder(phrase)
-            .or(() -> phrase.isDefinite() ? takenUp(phrase) : Optional.<String>empty());
+        offices.holder(phrase);
     known.ifPresent(k -> bind(phrase, k));
     return known.isPresent() ? known : Optional.of(officeHolder(phrase));
   }
@@ -178,30 +176,6 @@ public final class Resolver {
   private void bind(Phrase phrase, String key) {
     book.mention(key, phrase.span(), null);
     book.bind(phrase.sentence(), phrase.head(), key);
-  }
-
-  /**
-   * "der Politiker", "der Aktivist" take up a person named before; an office would be somebody
-   * else's.
-   */
-  private Optional<String> takenUp(Phrase phrase) {
-    boolean bare =
-        phrase.premodifiers().isEmpty()
-            && phrase.genitive().isEmpty()
-            && phrase
-                .sentence()
-                .dependent(phrase.head(), "det")
-                .filter(d -> !d.is("det:poss"))
-                .isPresent()
-            && lexicon
-                .nounKind(phrase.head().lemma(), false)
-                .filter(k -> k == NounKind.PERSON)
-                .isPresent();
-    return bare
-        ? book.actorsBefore(phrase.head().span().begin()).stream()
-            .filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k))
-            .findFirst()
-        : Optional.empty();
   }
 
   private Optional<String> organisation(Phrase phrase) {

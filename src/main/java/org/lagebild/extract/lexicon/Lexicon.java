@@ -46,6 +46,7 @@ public final class Lexicon {
   final Words<Status> conditions = new Words<>();
   final Words<String> contentActs = new Words<>();
   final OfficeLexicon offices = new OfficeLexicon();
+  final Set<String> residences = new HashSet<>();
   final Set<String> pronouns = new HashSet<>();
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
@@ -191,6 +192,11 @@ public final class Lexicon {
   /** The state of this usual name. */
   public Optional<Country> country(String label) {
     return Optional.ofNullable(countries.get(label));
+  }
+
+  /** Whether a palace or house of this usual name stands for those who govern there. */
+  public boolean isResidence(String label) {
+    return residences.contains(label);
   }
 
   /** Names that are used only as the first part of compounds ("Palästinenser-Präsident"). */

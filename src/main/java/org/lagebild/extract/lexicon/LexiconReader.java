@@ -97,6 +97,7 @@ final class LexiconReader {
     each("KnownPlace", this::knownPlace);
     each("KnownOrganization", entry -> named(entry, EntityKind.ORGANIZATION));
     each("Residence", entry -> named(entry, EntityKind.ORGANIZATION));
+    each("Residence", entry -> lexicon.residences.add(label(entry)));
     each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
     each("KnownOrganization", this::seat);
     each("Role", this::office);
