@@ -66,7 +66,9 @@ public final class Extractor {
     Relevance relevance = new Relevance(told);
     List<Fact> facts =
         new ArrayList<>(
-            FactFinder.merged(relevance.offices(offices.holdings(), offices.completed(resolver.unnamedOffices(), sentences))));
+            FactFinder.merged(
+                relevance.offices(
+                    offices.holdings(), offices.completed(resolver.unnamedOffices(), sentences))));
     facts.addAll(told);
     return new Findings(article, relevance.entities(book.entities()), facts, times, List.of());
   }

@@ -82,7 +82,9 @@ final class NameCollector {
     return name.first() <= token.index() && token.index() <= name.last();
   }
 
-  /** A name stands right behind a title, or between commas ("der Gesandte für Mali, Sow, sagte"). */
+  /**
+   * A name stands right behind a title, or between commas ("der Gesandte für Mali, Sow, sagte").
+   */
   private @Nullable EntityKind kindBeside(Sentence sentence, Token name) {
     Token before = sentence.at(name.index() - 1);
     boolean apposition =
@@ -113,8 +115,7 @@ final class NameCollector {
 
   private NameMention personAfterTitle(NameMention name) {
     boolean title =
-        !name.known()
-            && (isTitle(name.sentence().at(name.first() - 1)) || isApposition(name));
+        !name.known() && (isTitle(name.sentence().at(name.first() - 1)) || isApposition(name));
     return title ? name.as(EntityKind.PERSON, name.label()) : name;
   }
 

@@ -88,7 +88,8 @@ final class OfficeHolders {
     Map<String, Holder> found = new LinkedHashMap<>();
     int at = noun.index() + 1;
     while (sentence.at(at) != null && isInRow(sentence, sentence.tokens().get(at))) {
-      person(sentence, sentence.at(at), "enumeration").ifPresent(h -> found.putIfAbsent(h.key(), h));
+      person(sentence, sentence.at(at), "enumeration")
+          .ifPresent(h -> found.putIfAbsent(h.key(), h));
       at++;
     }
     return List.copyOf(found.values());
@@ -118,8 +119,7 @@ final class OfficeHolders {
   private static boolean isColonBetween(Sentence sentence, Token one, Token other) {
     int first = Math.min(one.index(), other.index());
     int last = Math.max(one.index(), other.index());
-    return sentence.tokens().subList(first, last).stream()
-        .anyMatch(t -> t.text().equals(":"));
+    return sentence.tokens().subList(first, last).stream().anyMatch(t -> t.text().equals(":"));
   }
 
   private Optional<Holder> apposition(Sentence sentence, Token noun) {
@@ -217,8 +217,7 @@ final class OfficeHolders {
   }
 
   private Optional<Holder> predicate(Sentence sentence, Token noun) {
-    boolean denied =
-        sentence.dependents(noun).stream().anyMatch(this::isNegation);
+    boolean denied = sentence.dependents(noun).stream().anyMatch(this::isNegation);
     return sentence
         .dependent(noun, "cop")
         .filter(cop -> !denied)
@@ -240,8 +239,10 @@ final class OfficeHolders {
     return verb.flatMap(
         v ->
             nameBeforeCase(sentence, noun)
-                .or(() -> head.filter(h -> h.index() < noun.index())
-                    .flatMap(h -> person(sentence, h, "investiture")))
+                .or(
+                    () ->
+                        head.filter(h -> h.index() < noun.index())
+                            .flatMap(h -> person(sentence, h, "investiture")))
                 .or(() -> affected(sentence, v)));
   }
 
@@ -258,7 +259,8 @@ final class OfficeHolders {
   /** Whom an act makes something: its object, or its subject where it has none. */
   private Optional<Holder> affected(Sentence sentence, Token verb) {
     Optional<Token> object = sentence.dependent(verb, "obj").filter(o -> !isReflexive(o));
-    return object.or(() -> sentence.dependent(verb, "nsubj"))
+    return object
+        .or(() -> sentence.dependent(verb, "nsubj"))
         .flatMap(t -> meant(sentence, t, "investiture"));
   }
 

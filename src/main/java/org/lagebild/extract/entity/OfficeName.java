@@ -52,15 +52,12 @@ final class OfficeName {
             .firstPart(phrase.head().lemma(), lexicon.names())
             .filter(n -> owner != null && book.label(owner).equals(n.label()))
             .isPresent();
-    return told
-        ? lexicon.offices().lastPart(noun).map(OfficeName::capitalised).orElse(noun)
-        : noun;
+    return told ? lexicon.offices().lastPart(noun).map(OfficeName::capitalised).orElse(noun) : noun;
   }
 
   private boolean owns(Sentence sentence, Token part, @Nullable String owner) {
     return book.at(sentence, part)
-        .filter(
-            k -> book.kind(k) != EntityKind.ORGANIZATION || owner == null || k.equals(owner))
+        .filter(k -> book.kind(k) != EntityKind.ORGANIZATION || owner == null || k.equals(owner))
         .isPresent();
   }
 

@@ -46,7 +46,8 @@ final class OfficeOwners {
         .map(
             name -> {
               String key = book.entity(name.kind(), name.label(), true);
-              Span first = new Span(noun.span().begin(), noun.span().begin() + name.form().length());
+              Span first =
+                  new Span(noun.span().begin(), noun.span().begin() + name.form().length());
               book.mention(key, first, name.form());
               return new Owner(key, first);
             });

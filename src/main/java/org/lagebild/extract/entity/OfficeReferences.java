@@ -42,7 +42,7 @@ final class OfficeReferences {
    * "Der CDU-Vorsitzende", of whom no name was told: the person of whom the text spoke last as
    * subject. Only offices of parties are used so; others may be somebody else's without a name.
    */
-  Optional<String> protagonist(Phrase phrase) {
+  Optional<String> protagonist(Phrase phrase, List<OfficeHolding> holdings) {
     boolean ofParty =
         mayRefer(phrase)
             && phrase.isDefinite()
@@ -55,18 +55,23 @@ final class OfficeReferences {
         ? book.subjectsBefore(phrase.span().begin()).stream()
             .findFirst()
             .filter(this::isNamedPerson)
+            .filter(k -> holdings.stream().noneMatch(h -> h.person().equals(k) && isOfParty(h)))
         : Optional.empty();
+  }
+
+  private boolean isOfParty(OfficeHolding holding) {
+    String of = holding.of();
+    return of != null && lexicon.offices().isParty(book.label(of));
   }
 
   /** "der Politiker" and "die 73-Jährige" take up the person named last. */
   Optional<String> person(Phrase phrase) {
-    Sentence sentence = phrase.sentence();
     boolean bare =
         !phrase.isPlural()
             && phrase.isDefinite()
             && phrase.genitive().isEmpty()
             && !isPossessed(phrase)
-            && phrase.premodifiers().stream().allMatch(t -> isAge(sentence, t));
+            && phrase.premodifiers().stream().allMatch(t -> isAge(t));
     return bare
         ? book.actorsBefore(phrase.head().span().begin()).stream()
             .filter(this::isNamedPerson)
@@ -78,7 +83,7 @@ final class OfficeReferences {
     return book.kind(key) == EntityKind.PERSON && book.isNamed(key);
   }
 
-  private static boolean isAge(Sentence sentence, Token part) {
+  private static boolean isAge(Token part) {
     return part.text().equals("-") || Character.isDigit(part.text().charAt(0));
   }
 
@@ -87,8 +92,7 @@ final class OfficeReferences {
     Token noun = phrase.head();
     boolean somebodyElse =
         phrase.premodifiers().stream().anyMatch(t -> lexicon.offices().isOther(t.lemma()));
-    boolean post =
-        sentence.head(noun).filter(h -> lexicon.offices().isPost(h.lemma())).isPresent();
+    boolean post = sentence.head(noun).filter(h -> lexicon.offices().isPost(h.lemma())).isPresent();
     boolean predicate = sentence.dependent(noun, "cop").isPresent();
     return !phrase.isPlural() && !somebodyElse && !post && !predicate && isMarked(phrase);
   }

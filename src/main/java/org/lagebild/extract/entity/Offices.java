@@ -113,7 +113,10 @@ public final class Offices {
       boolean open =
           token.pos() == WordClass.NOUN
               && book.at(sentence, token).isEmpty()
-              && lexicon.nounKind(token.lemma(), false).filter(k -> k == NounKind.PERSON).isPresent();
+              && lexicon
+                  .nounKind(token.lemma(), false)
+                  .filter(k -> k == NounKind.PERSON)
+                  .isPresent();
       if (open) {
         Phrase phrase = new Phrase(sentence, token);
         references
@@ -140,7 +143,7 @@ public final class Offices {
         known.ifPresent(h -> takeUp(phrase, h));
         takeUpBoth(phrase);
         if (known.isEmpty()) {
-          references.protagonist(phrase).ifPresent(k -> describe(phrase, k));
+          references.protagonist(phrase, holdings).ifPresent(k -> describe(phrase, k));
         }
       }
     }
@@ -176,8 +179,7 @@ public final class Offices {
         phrase.sentence().dependents(phrase.head()).stream()
             .anyMatch(t -> t.text().toLowerCase(Locale.GERMAN).startsWith("beide"));
     if (both) {
-      Evidence evidence =
-          new Evidence(phrase.head().span(), List.of(phrase.span()), TAKEN_UP);
+      Evidence evidence = new Evidence(phrase.head().span(), List.of(phrase.span()), TAKEN_UP);
       book.actorsBefore(phrase.span().begin()).stream()
           .map(k -> holdings.stream().filter(h -> h.person().equals(k)))
           .map(h -> h.filter(o -> lexicon.offices().mayBeCalled(o.role(), role)).findFirst())
@@ -208,10 +210,7 @@ public final class Offices {
       OfficeHolding holding = holding(phrase, holder);
       names
           .elliptical(phrase)
-          .map(
-              role ->
-                  new OfficeHolding(
-                      holding.person(), role, holding.of(), holding.evidence()))
+          .map(role -> new OfficeHolding(holding.person(), role, holding.of(), holding.evidence()))
           .ifPresent(holdings::add);
       holdings.add(holding);
     }
@@ -263,7 +262,8 @@ public final class Offices {
     Sentence sentence = phrase.sentence();
     boolean nobody =
         sentence.dependents(phrase.head()).stream()
-            .anyMatch(t -> lexicon.offices().isProspect(t.lemma()) || lexicon.isNegation(t.lemma()));
+            .anyMatch(
+                t -> lexicon.offices().isProspect(t.lemma()) || lexicon.isNegation(t.lemma()));
     boolean post =
         sentence.head(phrase.head()).filter(h -> lexicon.offices().isPost(h.lemma())).isPresent();
     return isOffice(phrase) && !nobody && !post

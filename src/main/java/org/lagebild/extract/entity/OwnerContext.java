@@ -37,8 +37,12 @@ final class OwnerContext {
   private record Named(String label, Span span, boolean capital) {}
 
   OwnerContext(
-      Lexicon lexicon, EntityBook book, OfficeOwners owners, List<Sentence> sentences,
-      Set<Span> former, Set<Span> owned) {
+      Lexicon lexicon,
+      EntityBook book,
+      OfficeOwners owners,
+      List<Sentence> sentences,
+      Set<Span> former,
+      Set<Span> owned) {
     this.lexicon = lexicon;
     this.book = book;
     this.owners = owners;
@@ -47,7 +51,8 @@ final class OwnerContext {
     this.owned = owned;
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        state(sentence, token).ifPresent(s -> states.add(new Named(s, token.span(), isCity(sentence, token))));
+        state(sentence, token)
+            .ifPresent(s -> states.add(new Named(s, token.span(), isCity(sentence, token))));
         book.at(sentence, token)
             .filter(k -> book.kind(k) == EntityKind.ORGANIZATION)
             .ifPresent(k -> organisations.add(new Named(k, token.span(), false)));
@@ -69,7 +74,10 @@ final class OwnerContext {
         default -> Optional.empty();
       };
     }
-    return lexicon.nation(token.lemma()).or(() -> lexicon.people(token.lemma())).map(Country::label);
+    return lexicon
+        .nation(token.lemma())
+        .or(() -> lexicon.people(token.lemma()))
+        .map(Country::label);
   }
 
   /** The holdings with an owner each, where the context tells one. */
@@ -191,8 +199,7 @@ final class OwnerContext {
         .map(k -> new OfficeOwners.Owner(k, begin(holding)));
   }
 
-  private Optional<OfficeOwners.Owner> organisation(
-      OfficeHolding holding, Predicate<String> fits) {
+  private Optional<OfficeOwners.Owner> organisation(OfficeHolding holding, Predicate<String> fits) {
     List<Named> possible =
         organisations.stream().filter(o -> fits.test(book.label(o.label()))).toList();
     return lastBefore(possible, 0, begin(holding).begin())

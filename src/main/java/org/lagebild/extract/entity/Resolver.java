@@ -161,8 +161,7 @@ public final class Resolver {
     if (phrase.isPlural()) {
       return Optional.of(unnamed(phrase, EntityKind.GROUP));
     }
-    Optional<String> known =
-        offices.holder(phrase);
+    Optional<String> known = offices.holder(phrase);
     known.ifPresent(k -> bind(phrase, k));
     return known.isPresent() ? known : Optional.of(officeHolder(phrase));
   }
