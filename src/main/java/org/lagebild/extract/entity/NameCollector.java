@@ -55,6 +55,7 @@ final class NameCollector {
     for (Token token : sentence.tokens()) {
       boolean unknown =
           token.pos() == WordClass.PROPN
+              && Character.isUpperCase(token.text().charAt(0))
               && token.name() != NameClass.PERSON
               && known.stream().noneMatch(n -> covers(n, token));
       EntityKind kind = unknown ? kindBeside(sentence, token) : null;
@@ -157,7 +158,8 @@ final class NameCollector {
   private static Map<String, NameMention> singleWords(List<NameMention> names) {
     Map<String, NameMention> single = new HashMap<>();
     for (NameMention name : names) {
-      if (!name.known() && (name.words() == 1 || name.kind() == EntityKind.PERSON)) {
+      boolean person = name.kind() == EntityKind.PERSON;
+      if (person || (!name.known() && name.words() == 1)) {
         single.putIfAbsent(name.name().substring(name.name().lastIndexOf(' ') + 1), name);
       }
     }

@@ -203,6 +203,9 @@ final class NameFinder {
   }
 
   private boolean isNoEdge(Token token, EntityKind kind) {
+    if (token.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return true;
+    }
     boolean wordClass =
         switch (token.pos()) {
           case PUNCT, DET, ADP, PRON, AUX, CCONJ, SCONJ -> true;

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Phrase;
-import org.lagebild.extract.grammar.RelativeClause;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
@@ -16,16 +14,18 @@ import org.lagebild.model.Span;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
 
-/** Finds the person named beside an office: behind a title, around an apposition, by "X ist". */
+/** Finds the person named beside an office: behind a title or around an apposition. */
 final class OfficeHolders {
   private static final int LONGEST_TITLE = 9;
 
   private final Lexicon lexicon;
   private final EntityBook book;
+  private final OfficePredicates predicates;
 
   OfficeHolders(Lexicon lexicon, EntityBook book) {
     this.lexicon = lexicon;
     this.book = book;
+    this.predicates = new OfficePredicates(lexicon, book);
   }
 
   /** Who holds an office, where he is named, and by which construction. */
@@ -60,8 +60,8 @@ final class OfficeHolders {
         .or(() -> nameBeforeComma(sentence, noun))
         .or(() -> nameBehindComma(sentence, noun))
         .or(() -> apposition(sentence, noun))
-        .or(() -> predicate(sentence, noun))
-        .or(() -> invested(sentence, noun));
+        .or(() -> predicates.predicate(sentence, noun))
+        .or(() -> predicates.invested(sentence, noun));
   }
 
   /** "die Präsidenten Putin und Trump": each of the persons named after a plural. */
@@ -216,72 +216,13 @@ final class OfficeHolders {
     return next == null || next.pos() == WordClass.PUNCT;
   }
 
-  private Optional<Holder> predicate(Sentence sentence, Token noun) {
-    boolean denied = sentence.dependents(noun).stream().anyMatch(this::isNegation);
-    return sentence
-        .dependent(noun, "cop")
-        .filter(cop -> !denied)
-        .flatMap(cop -> sentence.dependent(noun, "nsubj"))
-        .flatMap(subject -> meant(sentence, subject, "predicate"));
-  }
-
-  /** "jemanden als Ministerin vereidigen", "jemanden zum Präsidenten wählen". */
-  private Optional<Holder> invested(Sentence sentence, Token noun) {
-    boolean marked =
-        sentence.dependents(noun, "case").stream()
-            .anyMatch(c -> c.lemma().equals("als") || c.lemma().equals("zu"));
-    Optional<Token> head = sentence.head(noun).filter(h -> marked);
-    Optional<Token> verb =
-        head.flatMap(h -> Clause.around(sentence, h))
-            .map(Clause::verb)
-            .filter(v -> lexicon.offices().isInvestiture(v.lemma()))
-            .filter(v -> sentence.dependents(v).stream().noneMatch(this::isNegation));
-    return verb.flatMap(
-        v ->
-            nameBeforeCase(sentence, noun)
-                .or(
-                    () ->
-                        head.filter(h -> h.index() < noun.index())
-                            .flatMap(h -> person(sentence, h, "investiture")))
-                .or(() -> affected(sentence, v)));
-  }
-
-  private Optional<Holder> nameBeforeCase(Sentence sentence, Token noun) {
-    return sentence
-        .dependent(noun, "case")
-        .flatMap(c -> person(sentence, sentence.at(c.index() - 1), "investiture"));
-  }
-
-  private boolean isNegation(Token token) {
-    return lexicon.isNegation(token.lemma());
-  }
-
-  /** Whom an act makes something: its object, or its subject where it has none. */
-  private Optional<Holder> affected(Sentence sentence, Token verb) {
-    Optional<Token> object = sentence.dependent(verb, "obj").filter(o -> !isReflexive(o));
-    return object
-        .or(() -> sentence.dependent(verb, "nsubj"))
-        .flatMap(t -> meant(sentence, t, "investiture"));
-  }
-
-  private static boolean isReflexive(Token token) {
-    return token.lemma().equals("sich") || token.text().equals("sich");
-  }
-
-  /** The person named, or taken up by a pronoun. */
-  private Optional<Holder> meant(Sentence sentence, Token token, String construction) {
-    if (token.pos() != WordClass.PRON) {
-      return person(sentence, token, construction);
-    }
-    Optional<String> key =
-        RelativeClause.isOpenedBy(token)
-            ? RelativeClause.antecedent(sentence, token).flatMap(n -> book.at(sentence, n))
-            : Pronouns.antecedent(lexicon, book, sentence, token);
-    return key.filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k))
-        .map(k -> new Holder(k, token.span(), construction));
-  }
-
   private Optional<Holder> person(Sentence sentence, @Nullable Token token, String construction) {
+    return person(book, sentence, token, construction);
+  }
+
+  /** The person named at a token. */
+  static Optional<Holder> person(
+      EntityBook book, Sentence sentence, @Nullable Token token, String construction) {
     return token == null
         ? Optional.empty()
         : book.at(sentence, token)

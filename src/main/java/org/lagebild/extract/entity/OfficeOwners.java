@@ -87,7 +87,10 @@ final class OfficeOwners {
     Sentence sentence = phrase.sentence();
     boolean possessed =
         sentence.dependents(phrase.head(), "det").stream().anyMatch(d -> d.is("det:poss"));
-    return possessed || phrase.genitive().isPresent();
+    boolean compound =
+        sentence.dependents(phrase.head(), "compound").stream()
+            .anyMatch(t -> lexicon.offices().rank(t.text()).isEmpty());
+    return possessed || compound || phrase.genitive().isPresent();
   }
 
   private Optional<Owner> modifier(Phrase phrase) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,15 +19,13 @@ import org.lagebild.model.Reading.Numerus;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
 import org.lagebild.model.Token;
-import org.lagebild.model.WordClass;
 
 /**
  * Collects who holds which office: what the words beside a name tell, then what the rest of the
  * article adds to it.
  */
 public final class Offices {
-  private static final String RULE = "https://w3id.org/lagebild/lexicon/de#office-";
-  private static final String TAKEN_UP = RULE + "reference";
+  static final String RULE = "https://w3id.org/lagebild/lexicon/de#office-";
 
   private final Lexicon lexicon;
   private final EntityBook book;
@@ -36,6 +33,7 @@ public final class Offices {
   private final OfficeOwners owners;
   private final OfficeName names;
   private final OfficeReferences references;
+  private final OfficeTakeUp takingUp;
   private final List<OfficeHolding> holdings = new ArrayList<>();
   private final Set<Span> former = new HashSet<>();
   private final Set<Span> owned = new HashSet<>();
@@ -47,6 +45,7 @@ public final class Offices {
     this.owners = new OfficeOwners(lexicon, book);
     this.names = new OfficeName(lexicon, book);
     this.references = new OfficeReferences(lexicon, book, owners);
+    this.takingUp = new OfficeTakeUp(lexicon, book, references, names, this);
   }
 
   /** The offices found so far, in text order. */
@@ -56,7 +55,7 @@ public final class Offices {
 
   /** Finds the offices told in a sentence and binds their nouns to the holders. */
   public void find(Sentence sentence) {
-    takeUpPersons(sentence);
+    takingUp.persons(sentence);
     Map<Phrase, List<Holder>> found = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {
       if (holders.isTitle(sentence, token)) {
@@ -97,97 +96,12 @@ public final class Offices {
     List<OfficeHolding> completed = completed(holdings, sentences);
     holdings.clear();
     holdings.addAll(completed);
-    sentences.forEach(this::takeUp);
+    sentences.forEach(takingUp::offices);
   }
 
   /** The offices with owners that only the article as a whole tells. */
   public List<OfficeHolding> completed(List<OfficeHolding> told, List<Sentence> sentences) {
     return new OwnerContext(lexicon, book, owners, sentences, former, owned).completed(told);
-  }
-
-  /**
-   * Binds nouns for persons that take up somebody named before ("der Politiker", "die 73-Jährige").
-   */
-  private void takeUpPersons(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      boolean open =
-          token.pos() == WordClass.NOUN
-              && book.at(sentence, token).isEmpty()
-              && lexicon
-                  .nounKind(token.lemma(), false)
-                  .filter(k -> k == NounKind.PERSON)
-                  .isPresent();
-      if (open) {
-        Phrase phrase = new Phrase(sentence, token);
-        references
-            .person(phrase)
-            .ifPresent(
-                k -> {
-                  book.mention(k, phrase.span(), null);
-                  book.bind(sentence, token, k);
-                });
-      }
-    }
-  }
-
-  /** Binds the offices that stand for those who were named with them before. */
-  private void takeUp(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      boolean open =
-          token.pos() == WordClass.NOUN
-              && lexicon.offices().isOffice(token.lemma())
-              && book.at(sentence, token).isEmpty();
-      if (open) {
-        Phrase phrase = new Phrase(sentence, token);
-        Optional<OfficeHolding> known = references.holding(phrase, holdings);
-        known.ifPresent(h -> takeUp(phrase, h));
-        takeUpBoth(phrase);
-        if (known.isEmpty()) {
-          references.protagonist(phrase, holdings).ifPresent(k -> describe(phrase, k));
-        }
-      }
-    }
-  }
-
-  private void takeUp(Phrase phrase, OfficeHolding known) {
-    Span noun = phrase.head().span();
-    book.mention(known.person(), phrase.span(), null);
-    book.bind(phrase.sentence(), phrase.head(), known.person());
-    again(known, names.of(phrase, null), new Evidence(noun, List.of(phrase.span()), TAKEN_UP));
-  }
-
-  /** "Der CDU-Vorsitzende": an office told of somebody only where it stands for him. */
-  private void describe(Phrase phrase, String person) {
-    book.mention(person, phrase.span(), null);
-    book.bind(phrase.sentence(), phrase.head(), person);
-    holdings.add(holding(phrase, new Holder(person, phrase.span(), "reference")));
-  }
-
-  /** Adds a further word for an office; one that only shortens the first says nothing new. */
-  private void again(OfficeHolding known, String role, Evidence evidence) {
-    boolean shorter =
-        known.role().toLowerCase(Locale.GERMAN).endsWith(role.toLowerCase(Locale.GERMAN));
-    if (!shorter) {
-      holdings.add(new OfficeHolding(known.person(), role, known.of(), List.of(evidence)));
-    }
-  }
-
-  /** "die beiden Staatschefs": the two named last who are such. */
-  private void takeUpBoth(Phrase phrase) {
-    String role = names.of(phrase, null);
-    boolean both =
-        phrase.sentence().dependents(phrase.head()).stream()
-            .anyMatch(t -> t.text().toLowerCase(Locale.GERMAN).startsWith("beide"));
-    if (both) {
-      Evidence evidence = new Evidence(phrase.head().span(), List.of(phrase.span()), TAKEN_UP);
-      book.actorsBefore(phrase.span().begin()).stream()
-          .map(k -> holdings.stream().filter(h -> h.person().equals(k)))
-          .map(h -> h.filter(o -> lexicon.offices().mayBeCalled(o.role(), role)).findFirst())
-          .flatMap(Optional::stream)
-          .limit(2)
-          .toList()
-          .forEach(h -> again(h, role, evidence));
-    }
   }
 
   /** The named person for whom an office stands. */
@@ -271,7 +185,8 @@ public final class Offices {
         : Optional.empty();
   }
 
-  private OfficeHolding holding(Phrase phrase, Holder holder) {
+  /** What the words beside an office tell of its holder. */
+  OfficeHolding holding(Phrase phrase, Holder holder) {
     Optional<OfficeOwners.Owner> owner =
         owners.of(phrase).filter(o -> !o.key().equals(holder.key()));
     if (owner.isEmpty() && owners.isTold(phrase)) {

@@ -127,21 +127,27 @@ final class OwnerContext {
     if (own.isPresent()) {
       return own;
     }
-    Set<String> known = known(holding.person());
-    if (!known.isEmpty()) {
-      return around(begin(holding), known::contains)
-          .map(s -> new OfficeOwners.Owner(owners.nation(s.label(), s.span(), null), s.span()));
-    }
-    return around(begin(holding), s -> !isTaken(s, holding, all))
-        .map(s -> new OfficeOwners.Owner(owners.nation(s.label(), s.span(), null), s.span()));
+    String name = book.label(holding.person());
+    Set<String> known = known(name);
+    Set<String> ofLastName = known(name.substring(name.lastIndexOf(' ') + 1));
+    Optional<Named> state =
+        known.isEmpty()
+            ? around(begin(holding), ofLastName::contains).or(() -> free(holding, all))
+            : around(begin(holding), known::contains);
+    return state.map(
+        s -> new OfficeOwners.Owner(owners.nation(s.label(), s.span(), null), s.span()));
+  }
+
+  private Optional<Named> free(OfficeHolding holding, List<OfficeHolding> all) {
+    return around(begin(holding), s -> !isTaken(s, holding, all));
   }
 
   /** The states of which the person is known to have held an office, by their usual names. */
-  private Set<String> known(String person) {
+  private Set<String> known(String name) {
     Set<String> known = new TreeSet<>();
-    for (String state : lexicon.offices().statesOf(book.label(person))) {
-      KnownName name = lexicon.names().of(List.of(state.split("[\\s-]+")));
-      known.add(name == null ? state : name.label());
+    for (String state : lexicon.offices().statesOf(name)) {
+      KnownName usual = lexicon.names().of(List.of(state.split("[\\s-]+")));
+      known.add(usual == null ? state : usual.label());
     }
     return known;
   }

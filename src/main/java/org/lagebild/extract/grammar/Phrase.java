@@ -128,7 +128,8 @@ public record Phrase(Sentence sentence, Token head) {
   }
 
   private static boolean isPersonal(Token token) {
-    return token.pos() == WordClass.PROPN && token.name() != NameClass.LOCATION;
+    boolean genitiveOfPlace = token.name() == NameClass.LOCATION && token.text().endsWith("s");
+    return token.pos() == WordClass.PROPN && !genitiveOfPlace;
   }
 
   private boolean isGenitive() {

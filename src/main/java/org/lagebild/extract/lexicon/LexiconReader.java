@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -96,26 +95,16 @@ final class LexiconReader {
     each("Country", this::country);
     each("KnownPlace", this::knownPlace);
     each("KnownOrganization", entry -> named(entry, EntityKind.ORGANIZATION));
+    each("KnownOrganization", entry -> prefixes(entry, EntityKind.ORGANIZATION));
     each("Residence", entry -> named(entry, EntityKind.ORGANIZATION));
     each("Residence", entry -> lexicon.residences.add(label(entry)));
     each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
     each("KnownOrganization", this::seat);
-    each("Role", this::office);
-    each("FormerWord", entry -> lexicon.offices.former.addAll(words(entry, "adjective")));
-    each("ProspectWord", e -> lexicon.offices.prospects.addAll(words(e, "adjective")));
-    each("OtherWord", entry -> lexicon.offices.other.addAll(words(entry, "adjective")));
-    each("PostNoun", entry -> lexicon.offices.posts.addAll(words(entry, "noun")));
-    each("CounterpartNoun", e -> put(e, "noun", lexicon.offices.counterparts, true));
-    each("SuccessorNoun", e -> put(e, "noun", lexicon.offices.successors, true));
-    each("CountryNoun", e -> lexicon.offices.countries.addAll(words(e, "noun")));
-    each("RankWord", entry -> lexicon.offices.ranks.addAll(words(entry, "adjective")));
-    each("InvestitureVerb", e -> lexicon.offices.investitures.addAll(words(e, "verb")));
-    each("Court", e -> put(e, "noun", lexicon.offices.courts, true));
-    each("Party", entry -> lexicon.offices.parties.add(label(entry)));
+    new OfficeReader(this, lexicon.offices).read();
     return lexicon;
   }
 
-  private static Property lx(String name) {
+  static Property lx(String name) {
     return ResourceFactory.createProperty(LX, name);
   }
 
@@ -123,13 +112,13 @@ final class LexiconReader {
    * The entries of a class in the order of their IRIs, so that the first of several meanings is
    * always the same.
    */
-  private void each(String type, Consumer<Resource> use) {
+  void each(String type, Consumer<Resource> use) {
     model.listSubjectsWithProperty(RDF.type, model.createResource(LX + type)).toList().stream()
         .sorted(Comparator.comparing(Resource::getURI))
         .forEach(use);
   }
 
-  private static Set<String> words(Resource entry, String... properties) {
+  static Set<String> words(Resource entry, String... properties) {
     Set<String> words = new TreeSet<>();
     for (String property : properties) {
       entry.listProperties(lx(property)).forEach(s -> words.add(s.getString()));
@@ -157,7 +146,7 @@ final class LexiconReader {
     return words(entry, property).stream().map(Trigger.Argument::parse).toList();
   }
 
-  private static <T> void put(Resource entry, String property, Words<T> words, T meaning) {
+  static <T> void put(Resource entry, String property, Words<T> words, T meaning) {
     words(entry, property).forEach(w -> words.add(w, meaning, entry.getURI()));
     words(entry, "except").forEach(w -> words.except(w, entry.getURI()));
   }
@@ -225,21 +214,6 @@ final class LexiconReader {
     each(type, entry -> put(entry, "noun", lexicon.nouns, kind));
   }
 
-  private void office(Resource entry) {
-    put(entry, "noun", lexicon.offices.listed, true);
-    if (entry.hasProperty(lx("officeOf"))) {
-      String owner = entry.getProperty(lx("officeOf")).getResource().getLocalName();
-      OfficeLexicon.Owner kind = OfficeLexicon.Owner.valueOf(owner.toUpperCase(Locale.ROOT));
-      put(entry, "noun", lexicon.offices.owners, Optional.of(kind));
-    } else {
-      put(entry, "noun", lexicon.offices.owners, Optional.empty());
-    }
-    if (entry.hasProperty(lx("owner"))) {
-      put(entry, "noun", lexicon.offices.fixed, label(entry.getPropertyResourceValue(lx("owner"))));
-    }
-    words(entry, "sameOffice").forEach(same -> put(entry, "noun", lexicon.offices.same, same));
-  }
-
   private void placeNoun(Resource entry) {
     put(entry, "noun", lexicon.placeNouns, kind(entry));
   }
@@ -249,7 +223,7 @@ final class LexiconReader {
         entry.getProperty(lx("placeKind")).getResource().getLocalName().toUpperCase(Locale.ROOT));
   }
 
-  private static String label(Resource entry) {
+  static String label(Resource entry) {
     return entry.getProperty(RDFS.label).getString();
   }
 
@@ -257,13 +231,15 @@ final class LexiconReader {
     Country country = new Country(entry.getURI(), label(entry));
     lexicon.countries.put(country.label(), country);
     named(entry, EntityKind.COUNTRY);
-    words(entry, "prefix")
-        .forEach(
-            w ->
-                lexicon.prefixes.add(new KnownName(country.label(), w, EntityKind.COUNTRY, false)));
+    prefixes(entry, EntityKind.COUNTRY);
     put(entry, "adjective", lexicon.nations, country);
     put(entry, "people", lexicon.peoples, country);
     words(entry, "capital").forEach(capital -> capital(capital, country));
+  }
+
+  private void prefixes(Resource entry, EntityKind kind) {
+    words(entry, "prefix")
+        .forEach(w -> lexicon.prefixes.add(new KnownName(label(entry), w, kind, false)));
   }
 
   private void capital(String name, Country country) {

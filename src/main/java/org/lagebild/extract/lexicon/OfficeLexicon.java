@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.NamedThing;
 
@@ -95,8 +96,8 @@ public final class OfficeLexicon {
 
   /** The adjective, without ending, if it is one of those that are part of offices. */
   public Optional<String> rank(String adjective) {
-    String stem = adjective.toLowerCase(Locale.GERMAN).replaceFirst("e[rnms]?$", "");
-    return ranks.contains(stem) ? Optional.of(stem) : Optional.empty();
+    String word = adjective.toLowerCase(Locale.GERMAN);
+    return Stream.of(word, word.replaceFirst("e[rnms]?$", "")).filter(ranks::contains).findFirst();
   }
 
   /** Whether the noun takes up a state ("der Präsident des Landes"). */
