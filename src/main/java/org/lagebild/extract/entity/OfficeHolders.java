@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.model.EntityKind;
+import org.lagebild.model.NameClass;
+import org.lagebild.model.Reading.Numerus;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
 import org.lagebild.model.Token;
@@ -51,7 +53,14 @@ final class OfficeHolders {
             && before.text().equals("-")
             && Character.isUpperCase(token.text().charAt(0))
             && !token.pos().isVerbal();
-    return secondPart && lexicon.offices().isListed(token.text());
+    boolean beforeName =
+        token.pos() == WordClass.PROPN
+            && token.name() != NameClass.PERSON
+            && book.at(sentence, token).isEmpty()
+            && person(sentence, next, "title").isPresent();
+    return secondPart
+        ? lexicon.offices().isListed(token.text())
+        : beforeName && lexicon.offices().isOffice(token.text());
   }
 
   /** The one person who holds the office. */
@@ -62,6 +71,18 @@ final class OfficeHolders {
         .or(() -> apposition(sentence, noun))
         .or(() -> predicates.predicate(sentence, noun))
         .or(() -> predicates.invested(sentence, noun));
+  }
+
+  /** Whether the office is told of several; a row of names settles what the form leaves open. */
+  boolean isOfSeveral(Phrase phrase) {
+    Token noun = phrase.head();
+    boolean dative =
+        phrase.sentence().dependents(noun, "det").stream().anyMatch(d -> d.text().endsWith("m"));
+    boolean possible =
+        !dative
+            && !noun.text().equals(noun.lemma())
+            && noun.canBe(r -> r.numerus() == Numerus.PLURAL);
+    return phrase.isPlural() || (possible && row(phrase.sentence(), noun).size() > 1);
   }
 
   /** "die Präsidenten Putin und Trump": each of the persons named after a plural. */

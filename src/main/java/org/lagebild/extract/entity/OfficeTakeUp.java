@@ -100,7 +100,9 @@ final class OfficeTakeUp {
     boolean shorter =
         known.role().toLowerCase(Locale.GERMAN).endsWith(role.toLowerCase(Locale.GERMAN));
     if (!shorter) {
-      offices.holdings().add(new OfficeHolding(known.person(), role, known.of(), List.of(evidence)));
+      offices
+          .holdings()
+          .add(new OfficeHolding(known.person(), role, known.of(), List.of(evidence)));
     }
   }
 

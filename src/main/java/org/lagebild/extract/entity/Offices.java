@@ -61,8 +61,10 @@ public final class Offices {
       if (holders.isTitle(sentence, token)) {
         Phrase phrase = new Phrase(sentence, token);
         List<Holder> persons = new ArrayList<>(holders.of(sentence, token).stream().toList());
-        if (phrase.isPlural()) {
-          persons.addAll(holders.all(sentence, token));
+        if (holders.isOfSeveral(phrase)) {
+          holders.all(sentence, token).stream()
+              .filter(h -> persons.stream().noneMatch(p -> p.key().equals(h.key())))
+              .forEach(persons::add);
         }
         persons.forEach(h -> book.bind(sentence, token, h.key()));
         found.put(phrase, persons);
@@ -173,6 +175,13 @@ public final class Offices {
    * matters.
    */
   Optional<OfficeHolding> ofUnnamed(Phrase phrase, String key) {
+    return isOffice(phrase) && !isNobody(phrase)
+        ? Optional.of(holding(phrase, new Holder(key, phrase.span(), "unnamed")))
+        : Optional.empty();
+  }
+
+  /** Whether an office stands for itself, or for one who does not hold it yet. */
+  boolean isNobody(Phrase phrase) {
     Sentence sentence = phrase.sentence();
     boolean nobody =
         sentence.dependents(phrase.head()).stream()
@@ -180,9 +189,7 @@ public final class Offices {
                 t -> lexicon.offices().isProspect(t.lemma()) || lexicon.isNegation(t.lemma()));
     boolean post =
         sentence.head(phrase.head()).filter(h -> lexicon.offices().isPost(h.lemma())).isPresent();
-    return isOffice(phrase) && !nobody && !post
-        ? Optional.of(holding(phrase, new Holder(key, phrase.span(), "unnamed")))
-        : Optional.empty();
+    return nobody || post;
   }
 
   /** What the words beside an office tell of its holder. */

@@ -163,6 +163,9 @@ public final class Resolver {
     }
     Optional<String> known = offices.holder(phrase);
     known.ifPresent(k -> bind(phrase, k));
+    if (known.isEmpty() && offices.isNobody(phrase)) {
+      return Optional.of(unnamed(phrase, EntityKind.PHRASE));
+    }
     return known.isPresent() ? known : Optional.of(officeHolder(phrase));
   }
 
