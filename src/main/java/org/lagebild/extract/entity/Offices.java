@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -206,5 +207,15 @@ public final class Offices {
         names.of(phrase, owner.map(OfficeOwners.Owner::key).orElse(null)),
         owner.map(OfficeOwners.Owner::key).orElse(null),
         List.of(new Evidence(phrase.head().span(), arguments, RULE + holder.construction())));
+  }
+
+  /** Whether a person is told to hold an office, or one whose name ends in it. */
+  boolean holds(String person, String role) {
+    return holdings().stream().anyMatch(h -> h.person().equals(person) && isRole(h.role(), role));
+  }
+
+  private static boolean isRole(String held, String used) {
+    return held.equals(used)
+        || held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN));
   }
 }
