@@ -65,13 +65,16 @@ public final class Extractor {
       nominals.find(sentence);
       offices.find(sentence);
     }
+    offices.complete(sentences);
     Resolver resolver = new Resolver(lexicon, book, offices);
     Context context = new Context(article, sentences, times, lexicon, book, resolver);
     List<Fact> told = new FactFinder(context).find();
     Relevance relevance = new Relevance(told);
     List<Fact> facts =
         new ArrayList<>(
-            FactFinder.merged(relevance.offices(offices.holdings(), resolver.unnamedOffices())));
+            FactFinder.merged(
+                relevance.offices(
+                    offices.holdings(), offices.completed(resolver.unnamedOffices(), sentences))));
     facts.addAll(told);
     List<Entity> entities = relevance.entities(book.entities());
     List<Quotation> quotations = quotations(article, sentences, resolver, entities);

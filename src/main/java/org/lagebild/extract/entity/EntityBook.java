@@ -142,6 +142,23 @@ public final class EntityBook {
     return earlier.stream().map(Earlier::key).toList();
   }
 
+  /** The entity of a fitting kind that was mentioned last before an offset. */
+  public Optional<String> latest(int offset, Predicate<EntityKind> fits) {
+    String latest = null;
+    int begin = -1;
+    for (Map.Entry<String, Draft> entry : drafts.entrySet()) {
+      if (fits.test(entry.getValue().kind)) {
+        for (Span mention : entry.getValue().mentions.keySet()) {
+          if (mention.begin() < offset && mention.begin() > begin) {
+            latest = entry.getKey();
+            begin = mention.begin();
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(latest);
+  }
+
   /**
    * The characters by which a sentence names the entity at a token: the name around it, or the name
    * nearest to it ("Präsident" before "Wladimir Putin"), or the token itself.

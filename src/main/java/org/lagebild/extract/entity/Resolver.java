@@ -207,64 +207,34 @@ public final class Resolver {
 
   /** A mere number of people ("100 Kämpfer") is nobody of whom more could be told. */
   private static boolean isCounted(Phrase phrase) {
-    return phrase.isPlural() && phrase.sentence().dependent(phrase.head(), "nummod").isPresent();
+    return phrase
+        .sentence()
+        .dependent(phrase.head(), "nummod")
+        .filter(n -> phrase.isPlural() || !n.lemma().startsWith("ein"))
+        .isPresent();
   }
 
   private Optional<String> person(Phrase phrase) {
     if (phrase.isPlural()) {
       return Optional.of(unnamed(phrase, EntityKind.GROUP));
     }
-    Optional<String> known =
-        phrase.isDefinite() ? holder(phrase).or(() -> takenUp(phrase)) : Optional.empty();
+    Optional<String> known = offices.holder(phrase);
     known.ifPresent(k -> bind(phrase, k));
+    if (known.isEmpty() && offices.isNobody(phrase)) {
+      return Optional.of(unnamed(phrase, EntityKind.PHRASE));
+    }
     return known.isPresent() ? known : Optional.of(officeHolder(phrase));
   }
 
   private String officeHolder(Phrase phrase) {
     String key = unnamed(phrase, EntityKind.PERSON);
-    if (lexicon
-        .nounKind(phrase.head().lemma(), false)
-        .filter(k -> k == NounKind.ROLE)
-        .isPresent()) {
-      unnamedOffices.add(offices.ofUnnamed(phrase, key));
-    }
+    offices.ofUnnamed(phrase, key).ifPresent(unnamedOffices::add);
     return key;
   }
 
   private void bind(Phrase phrase, String key) {
     book.mention(key, phrase.span(), null);
     book.bind(phrase.sentence(), phrase.head(), key);
-  }
-
-  /**
-   * "der Politiker", "der Aktivist" take up a person named before; an office would be somebody
-   * else's.
-   */
-  private Optional<String> takenUp(Phrase phrase) {
-    boolean bare =
-        phrase.premodifiers().isEmpty()
-            && phrase.genitive().isEmpty()
-            && phrase
-                .sentence()
-                .dependent(phrase.head(), "det")
-                .filter(d -> !d.is("det:poss"))
-                .isPresent()
-            && lexicon
-                .nounKind(phrase.head().lemma(), false)
-                .filter(k -> k == NounKind.PERSON)
-                .isPresent();
-    return bare
-        ? book.actorsBefore(phrase.head().span().begin()).stream()
-            .filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k))
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** "der Außenminister" is the one who was last said to be one. */
-  private Optional<String> holder(Phrase phrase) {
-    String role = phrase.head().lemma();
-    List<String> before = book.actorsBefore(phrase.head().span().begin());
-    return before.stream().filter(k -> offices.holds(k, role)).findFirst();
   }
 
   private Optional<String> organisation(Phrase phrase) {
@@ -280,7 +250,7 @@ public final class Resolver {
 
   private String unnamed(Phrase phrase, EntityKind kind) {
     String label =
-        kind == EntityKind.GROUP && phrase.genitive().isEmpty()
+        isOfTheCountry(phrase) || (kind == EntityKind.GROUP && phrase.genitive().isEmpty())
             ? phrase.text()
             : phrase.textWithGenitive();
     String key = book.entity(kind, label, false);
@@ -288,6 +258,11 @@ public final class Resolver {
     book.mention(key, span, label);
     book.bind(phrase.sentence(), phrase.head(), key);
     return key;
+  }
+
+  /** "des Landes" adds nothing to a name that stands without its sentence. */
+  private boolean isOfTheCountry(Phrase phrase) {
+    return phrase.genitive().filter(g -> lexicon.offices().isCountryNoun(g.lemma())).isPresent();
   }
 
   private Optional<String> phrase(Phrase phrase) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lagebild.model.NameClass;
 import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Reading.Category;
@@ -134,10 +135,15 @@ public record Phrase(Sentence sentence, Token head) {
     }
     boolean title =
         sentence.dependents(head).stream()
-            .anyMatch(t -> t.pos() == WordClass.PROPN && t.index() == head.index() + 1);
+            .anyMatch(t -> isPersonal(t) && t.index() == head.index() + 1);
     List<Token> adjectives = sentence.dependents(head, "amod");
     boolean singular = adjectives.stream().anyMatch(a -> a.text().endsWith("er") && !isGenitive());
     return !title && !singular && sentence.dependent(head, "cop").isEmpty();
+  }
+
+  private static boolean isPersonal(Token token) {
+    boolean genitiveOfPlace = token.name() == NameClass.LOCATION && token.text().endsWith("s");
+    return token.pos() == WordClass.PROPN && !genitiveOfPlace;
   }
 
   private boolean isGenitive() {

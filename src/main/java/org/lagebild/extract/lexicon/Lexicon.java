@@ -48,6 +48,8 @@ public final class Lexicon {
   final Words<Boolean> countryNouns = new Words<>();
   final Set<String> duals = new HashSet<>();
   final Words<String> contentActs = new Words<>();
+  final OfficeLexicon offices = new OfficeLexicon();
+  final Set<String> residences = new HashSet<>();
   final NameCues nameCues = new NameCues();
   final Set<String> appositions = new HashSet<>();
   final Set<String> pronouns = new HashSet<>();
@@ -90,6 +92,9 @@ public final class Lexicon {
   public Lexicon with(Collection<NamedThing> gazetteer) {
     for (NamedThing thing : gazetteer) {
       names.add(new KnownName(thing.label(), thing.name(), thing.kind(), false));
+      if (!thing.states().isEmpty()) {
+        offices.holdsOffices(thing);
+      }
       if (thing.kind() == EntityKind.PERSON) {
         nameCues.givenNames.add(thing.name().split(" ", 2)[0]);
       }
@@ -142,6 +147,11 @@ public final class Lexicon {
     return kinds.contains(NounKind.ROLE) || kinds.contains(NounKind.PERSON);
   }
 
+  /** What is known of offices. */
+  public OfficeLexicon offices() {
+    return offices;
+  }
+
   /** The kind of place that a noun names ("Provinz"). */
   public Optional<EntityKind> placeNoun(String lemma) {
     return placeNouns.ofCompound(lemma).stream().findFirst();
@@ -159,12 +169,20 @@ public final class Lexicon {
 
   /** The state that an adjective means ("russisch"). */
   public Optional<Country> nation(String adjective) {
-    return nations.of(adjective).stream().findFirst();
+    return inflected(nations, adjective);
   }
 
   /** The region or continent that an adjective means ("europäisch"). */
   public Optional<KnownName> regionOf(String adjective) {
-    return regionAdjectives.of(adjective).stream().findFirst();
+    return inflected(regionAdjectives, adjective);
+  }
+
+  /** Rare adjectives of nations come without a basic form, since no dictionary has them. */
+  private static <T> Optional<T> inflected(Words<T> words, String adjective) {
+    Optional<T> basic = words.of(adjective).stream().findFirst();
+    return basic.isPresent() || !adjective.contains("isch")
+        ? basic
+        : words.of(adjective.replaceFirst("(?<=isch)e[nrms]?$", "")).stream().findFirst();
   }
 
   /** The state whose people a noun names ("Ukrainer"). */
@@ -195,6 +213,11 @@ public final class Lexicon {
   /** The state of this usual name. */
   public Optional<Country> country(String label) {
     return Optional.ofNullable(countries.get(label));
+  }
+
+  /** Whether a palace or house of this usual name stands for those who govern there. */
+  public boolean isResidence(String label) {
+    return residences.contains(label);
   }
 
   /** Names that are used only as the first part of compounds ("Palästinenser-Präsident"). */

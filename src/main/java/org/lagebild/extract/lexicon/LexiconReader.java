@@ -110,7 +110,9 @@ final class LexiconReader {
     each("Country", this::country);
     each("KnownPlace", this::knownPlace);
     each("KnownOrganization", entry -> named(entry, EntityKind.ORGANIZATION));
+    each("KnownOrganization", entry -> prefixes(entry, EntityKind.ORGANIZATION));
     each("Residence", entry -> named(entry, EntityKind.ORGANIZATION));
+    each("Residence", entry -> lexicon.residences.add(label(entry)));
     each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
     each("KnownOrganization", this::seat);
     each("Attitude", this::attitude);
@@ -122,10 +124,11 @@ final class LexiconReader {
     each("Demonstrative", e -> lexicon.demonstratives.addAll(words(e, "form")));
     each("Adjunct", e -> lexicon.adjuncts.addAll(words(e, "conjunction")));
     each("ContentEnd", e -> lexicon.contentEnds.addAll(words(e, "conjunction")));
+    new OfficeReader(this, lexicon.offices).read();
     return lexicon;
   }
 
-  private static Property lx(String name) {
+  static Property lx(String name) {
     return ResourceFactory.createProperty(LX, name);
   }
 
@@ -133,13 +136,13 @@ final class LexiconReader {
    * The entries of a class in the order of their IRIs, so that the first of several meanings is
    * always the same.
    */
-  private void each(String type, Consumer<Resource> use) {
+  void each(String type, Consumer<Resource> use) {
     model.listSubjectsWithProperty(RDF.type, model.createResource(LX + type)).toList().stream()
         .sorted(Comparator.comparing(Resource::getURI))
         .forEach(use);
   }
 
-  private static Set<String> words(Resource entry, String... properties) {
+  static Set<String> words(Resource entry, String... properties) {
     Set<String> words = new TreeSet<>();
     for (String property : properties) {
       entry.listProperties(lx(property)).forEach(s -> words.add(s.getString()));
@@ -167,7 +170,7 @@ final class LexiconReader {
     return words(entry, property).stream().map(Trigger.Argument::parse).toList();
   }
 
-  private static <T> void put(Resource entry, String property, Words<T> words, T meaning) {
+  static <T> void put(Resource entry, String property, Words<T> words, T meaning) {
     words(entry, property).forEach(w -> words.add(w, meaning, entry.getURI()));
     words(entry, "except").forEach(w -> words.except(w, entry.getURI()));
   }
@@ -275,7 +278,7 @@ final class LexiconReader {
     words(entry, "ending").forEach(w -> cues.endings.putIfAbsent(w, kind));
   }
 
-  private static String label(Resource entry) {
+  static String label(Resource entry) {
     return entry.getProperty(RDFS.label).getString();
   }
 
@@ -283,13 +286,15 @@ final class LexiconReader {
     Country country = new Country(entry.getURI(), label(entry));
     lexicon.countries.put(country.label(), country);
     named(entry, EntityKind.COUNTRY);
-    words(entry, "prefix")
-        .forEach(
-            w ->
-                lexicon.prefixes.add(new KnownName(country.label(), w, EntityKind.COUNTRY, false)));
+    prefixes(entry, EntityKind.COUNTRY);
     put(entry, "adjective", lexicon.nations, country);
     put(entry, "people", lexicon.peoples, country);
     words(entry, "capital").forEach(capital -> capital(capital, country));
+  }
+
+  private void prefixes(Resource entry, EntityKind kind) {
+    words(entry, "prefix")
+        .forEach(w -> lexicon.prefixes.add(new KnownName(label(entry), w, kind, false)));
   }
 
   private void capital(String name, Country country) {
