@@ -49,6 +49,7 @@ public final class Lexicon {
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
   final Set<String> dealings = new HashSet<>();
+  final Set<String> apart = new HashSet<>();
   final Set<String> negations = new HashSet<>();
   final Set<String> attributions = new HashSet<>();
   final Set<String> attributionFrames = new HashSet<>();
@@ -213,6 +214,11 @@ public final class Lexicon {
   /** Whether a capital after this preposition means its government. */
   public boolean isDealing(String preposition) {
     return dealings.contains(preposition);
+  }
+
+  /** Whether the adjective tells one event from others of its sort ("weiter", "letzter"). */
+  public boolean tellsApart(String adjective) {
+    return apart.contains(adjective);
   }
 
   /** Whether the word denies what it stands beside. */

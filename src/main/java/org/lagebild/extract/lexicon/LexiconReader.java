@@ -77,6 +77,7 @@ final class LexiconReader {
         "Negation",
         entry ->
             words(entry, "adverb", "determiner", "preposition").forEach(lexicon.negations::add));
+    each("Apart", entry -> lexicon.apart.addAll(words(entry, "adjective")));
     each("Attribution", this::attribution);
     nouns("Role", NounKind.ROLE);
     nouns("PersonNoun", NounKind.PERSON);

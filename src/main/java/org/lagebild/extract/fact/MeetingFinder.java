@@ -1,0 +1,91 @@
+package org.lagebild.extract.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.lexicon.Trigger.Sort;
+import org.lagebild.model.Fact.Meeting;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Status;
+import org.lagebild.model.TimeSpan;
+import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
+
+/** Finds the places that tell of meetings, with who met, where, when, and whether it is so. */
+final class MeetingFinder {
+  private final Context context;
+  private final FrameFinder frames;
+  private final MeetingParties parties;
+  private final MeetingScene scene;
+  private final MeetingDate date;
+  private final Sources sources;
+  private final Factuality factuality;
+
+  MeetingFinder(Context context, FrameFinder frames, Circumstances circumstances, Sources sources) {
+    this.context = context;
+    this.frames = frames;
+    this.parties = new MeetingParties(context);
+    this.scene = new MeetingScene(context);
+    this.date = new MeetingDate(context, circumstances);
+    this.sources = sources;
+    this.factuality = new Factuality(context.lexicon(), context.article().date());
+  }
+
+  /** What a sentence tells of meetings, in text order. */
+  List<MeetingMention> find(Sentence sentence) {
+    List<MeetingMention> found = new ArrayList<>();
+    for (Frame frame : frames.find(sentence, Sort.MEETING)) {
+      if (!parties.isInterview(frame)) {
+        found.add(mention(frame));
+      }
+    }
+    return found;
+  }
+
+  private MeetingMention mention(Frame frame) {
+    parties.complete(frame);
+    if (!frame.has("place")) {
+      scene.of(frame).ifPresent(f -> frame.fill("place", f.key(), f.token(), f.span()));
+    }
+    Optional<Sources.Said> said = sources.of(frame.sentence(), frame.word());
+    TimeSpan when = date.of(frame).or(() -> said.map(Sources.Said::date)).orElse(null);
+    Meeting meeting =
+        new Meeting(
+            frame.trigger().evokes().toLowerCase(Locale.ROOT),
+            status(frame, when),
+            when,
+            frame.first("place").orElse(null),
+            frame.keys("participant"),
+            said.map(Sources.Said::speaker).orElse(null),
+            List.of(frame.evidence()));
+    return new MeetingMention(meeting, isDefinite(frame), isAnother(frame));
+  }
+
+  private Status status(Frame frame, TimeSpan when) {
+    Status status = factuality.of(frame, when);
+    boolean before = status == Status.OCCURRED && when == null && stillToCome(frame);
+    return before ? Status.PLANNED : status == Status.DENIED ? Status.CANCELLED : status;
+  }
+
+  /** "vor dem Besuch": what is told comes before it. */
+  private static boolean stillToCome(Frame frame) {
+    return frame.word().pos() == WordClass.NOUN
+        && new Phrase(frame.sentence(), frame.word())
+            .preposition()
+            .filter(p -> p.lemma().equals("vor"))
+            .isPresent();
+  }
+
+  private static boolean isDefinite(Frame frame) {
+    return frame.word().pos() == WordClass.NOUN
+        && new Phrase(frame.sentence(), frame.word()).isDefinite();
+  }
+
+  private boolean isAnother(Frame frame) {
+    return frame.sentence().dependents(frame.word(), "amod").stream()
+        .map(Token::lemma)
+        .anyMatch(context.lexicon()::tellsApart);
+  }
+}
