@@ -206,14 +206,20 @@ public final class Resolver {
 
   /** "der Außenminister" is the one who was last said to be one. */
   private Optional<String> holder(Phrase phrase) {
+    return holders(phrase).stream().findFirst();
+  }
+
+  /** All who were said before to hold the office that the phrase names, the nearest first. */
+  public List<String> holders(Phrase phrase) {
     String role = phrase.head().lemma();
-    List<String> before = book.actorsBefore(phrase.head().span().begin());
-    return before.stream()
-        .filter(
-            k ->
-                offices.holdings().stream()
-                    .anyMatch(h -> h.person().equals(k) && isRole(h.role(), role)))
-        .findFirst();
+    return book.actorsBefore(phrase.head().span().begin()).stream()
+        .filter(k -> holds(k, role))
+        .toList();
+  }
+
+  private boolean holds(String key, String role) {
+    return offices.holdings().stream()
+        .anyMatch(h -> h.person().equals(key) && isRole(h.role(), role));
   }
 
   private static boolean isRole(String held, String used) {

@@ -1,10 +1,12 @@
 package org.lagebild.extract.fact;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
+import org.lagebild.model.Status;
 import org.lagebild.model.TimeExpression;
 import org.lagebild.model.TimeSpan;
 import org.lagebild.model.Token;
@@ -20,11 +22,36 @@ final class MeetingDate {
     this.circumstances = circumstances;
   }
 
-  Optional<TimeSpan> of(Frame frame) {
+  /**
+   * The day of the meeting. What is only planned, demanded or called off is not over: a past time
+   * beside it is that of the plan.
+   */
+  Optional<TimeSpan> of(Frame frame, Optional<TimeSpan> said, Status status) {
     Sentence sentence = frame.sentence();
+    Token word = frame.word();
+    boolean held = status == Status.OCCURRED || status == Status.ONGOING;
     Optional<TimeSpan> own =
-        frame.word().pos() == WordClass.NOUN ? own(sentence, frame.word()) : Optional.empty();
-    return own.or(() -> circumstances.date(sentence, frame.word())).filter(t -> !isSince(frame, t));
+        word.pos() == WordClass.NOUN ? own(sentence, word) : Optional.empty();
+    return own.or(() -> circumstances.date(sentence, word).filter(t -> held || !isOver(t)))
+        .or(() -> outer(sentence, word))
+        .or(() -> said.filter(t -> held))
+        .filter(t -> !isSince(frame, t));
+  }
+
+  private boolean isOver(TimeSpan time) {
+    LocalDate published = context.article().date();
+    return published != null && time.latest() != null && time.latest().isBefore(published);
+  }
+
+  /** "Am Montag verhandelten sie in Wien, wo sie sich trafen". */
+  private Optional<TimeSpan> outer(Sentence sentence, Token word) {
+    return Clause.around(sentence, word)
+        .filter(
+            c ->
+                sentence.dependents(c.verb(), "advmod").stream()
+                    .anyMatch(t -> t.lemma().equals("wo")))
+        .flatMap(Clause::governing)
+        .flatMap(c -> circumstances.date(sentence, c.verb()));
   }
 
   /** "das Treffen am Dienstag". */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.Fact.Meeting;
@@ -45,12 +47,12 @@ final class MeetingFinder {
   }
 
   private MeetingMention mention(Frame frame) {
-    parties.complete(frame);
     if (!frame.has("place")) {
       scene.of(frame).ifPresent(f -> frame.fill("place", f.key(), f.token(), f.span()));
     }
     Optional<Sources.Said> said = sources.of(frame.sentence(), frame.word());
-    TimeSpan when = date.of(frame).or(() -> said.map(Sources.Said::date)).orElse(null);
+    Status grammatical = factuality.of(frame, null);
+    TimeSpan when = date.of(frame, said.map(Sources.Said::date), grammatical).orElse(null);
     Meeting meeting =
         new Meeting(
             frame.trigger().evokes().toLowerCase(Locale.ROOT),
@@ -63,10 +65,19 @@ final class MeetingFinder {
     return new MeetingMention(meeting, isDefinite(frame), isAnother(frame));
   }
 
-  private Status status(Frame frame, TimeSpan when) {
+  private Status status(Frame frame, @Nullable TimeSpan when) {
     Status status = factuality.of(frame, when);
-    boolean before = status == Status.OCCURRED && when == null && stillToCome(frame);
-    return before ? Status.PLANNED : status == Status.DENIED ? Status.CANCELLED : status;
+    boolean ahead = when == null && (stillToCome(frame) || isFutureInPast(frame));
+    return status == Status.OCCURRED && ahead
+        ? Status.PLANNED
+        : status == Status.DENIED ? Status.CANCELLED : status;
+  }
+
+  /** "sie würden sich treffen": the future of reported speech. */
+  private static boolean isFutureInPast(Frame frame) {
+    return Clause.around(frame.sentence(), frame.word())
+        .filter(c -> c.auxiliaries().stream().anyMatch(a -> a.text().startsWith("würde")))
+        .isPresent();
   }
 
   /** "vor dem Besuch": what is told comes before it. */

@@ -34,12 +34,14 @@ final class MeetingMerger {
         return;
       }
     }
-    merged.add(mention);
+    if (mention.isTelling()) {
+      merged.add(mention);
+    }
   }
 
   /** The meetings of which enough is told, in the order of their first mention. */
   List<Meeting> meetings() {
-    return merged.stream().filter(MeetingMention::isTelling).map(MeetingMention::meeting).toList();
+    return merged.stream().map(MeetingMention::meeting).toList();
   }
 
   private boolean isSame(MeetingMention first, MeetingMention second) {
@@ -53,22 +55,23 @@ final class MeetingMerger {
     if (second.another() && !sameDay) {
       return false;
     }
-    if (second.isBare() || first.isBare()) {
+    if (second.isBare()) {
       return second.definite() || (statuses(a, b) && (sameDay || samePlace));
+    }
+    if (first.isBare()) {
+      return a.kind().equals(b.kind()) && (sameDay || samePlace);
     }
     return parties(a.participants(), b.participants())
         && (statuses(a, b) || sameDay || second.definite());
   }
 
-  /** A word for any meeting may take up a summit or call. */
+  /** A word for any meeting may take up a summit or call, and a summit what was a meeting. */
   private static boolean kinds(String a, String b) {
+    boolean plain = OF_MANY_KINDS.contains(b);
     return a.equals(b)
-        || (OF_MANY_KINDS.contains(a) && (OF_MANY_KINDS.contains(b) || takesUp(a, b)))
-        || (OF_MANY_KINDS.contains(b) && takesUp(b, a));
-  }
-
-  private static boolean takesUp(String plain, String special) {
-    return GATHERINGS.contains(special) || (plain.equals("talks") && special.equals("call"));
+        || (plain && (OF_MANY_KINDS.contains(a) || GATHERINGS.contains(a)))
+        || (b.equals("talks") && a.equals("call"))
+        || (OF_MANY_KINDS.contains(a) && b.equals("summit"));
   }
 
   private static boolean dates(@Nullable TimeSpan a, @Nullable TimeSpan b) {
@@ -111,7 +114,7 @@ final class MeetingMerger {
     Meeting b = second.meeting();
     Meeting both =
         new Meeting(
-            a.kind().equals("meeting") || second.isBare() == first.isBare() && a.kind().equals("talks") ? b.kind() : a.kind(),
+            kind(a.kind(), b.kind()),
             status(a, b),
             finer(a.date(), b.date()),
             place(a.place(), b.place()),
@@ -119,6 +122,12 @@ final class MeetingMerger {
             a.source() != null ? a.source() : b.source(),
             union(a.evidence(), b.evidence()));
     return new MeetingMention(both, first.definite(), first.another());
+  }
+
+  /** The kind that says most. */
+  private static String kind(String a, String b) {
+    boolean plainer = a.equals("meeting") || (a.equals("talks") && GATHERINGS.contains(b));
+    return plainer ? b : a;
   }
 
   /** What was planned and is told to be called off is called off. */

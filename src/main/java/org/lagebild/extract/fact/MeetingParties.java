@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lagebild.extract.grammar.Arguments;
+import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
@@ -12,8 +13,10 @@ import org.lagebild.model.WordClass;
 
 /** Knows who takes part in a meeting besides those whom its own words name. */
 final class MeetingParties {
+  private static final String PARTICIPANT = "participant";
   private static final Set<String> AT = Set.of("bei", "auf");
   private static final Set<String> AROUND = Set.of("bei", "nach", "vor", "in", "während", "auf");
+  private static final Set<EntityKind> PEOPLE = Set.of(EntityKind.PERSON, EntityKind.GROUP);
 
   private final Context context;
   private final SlotFilling filling;
@@ -23,51 +26,98 @@ final class MeetingParties {
     this.filling = new SlotFilling(context);
   }
 
-  /** "sagte X nach einem Telefonat mit Y", "erklärte X beim Gipfel": the subject was there. */
+  /** Adds whom the clause around a noun and the first part of a compound name. */
   void complete(Frame frame) {
-    Token noun = frame.word();
-    if (noun.pos() != WordClass.NOUN) {
-      return;
-    }
-    Optional<Token> occasion = occasion(frame.sentence(), noun);
-    Optional<String> preposition =
-        occasion
-            .flatMap(o -> new Phrase(frame.sentence(), o).preposition())
-            .map(Token::lemma);
-    if (preposition.filter(p -> joins(frame, p)).isPresent()) {
-      subject(frame, occasion.get()).ifPresent(t -> filling.fill(frame, "participant", t));
+    if (frame.word().pos() == WordClass.NOUN) {
+      bodies(frame);
+      owners(frame);
+      attending(frame);
     }
   }
 
-  private boolean joins(Frame frame, String preposition) {
-    int named = frame.keys("participant").size();
-    if (frame.trigger().evokes().equals("Visit")) {
-      return named == 0 && AROUND.contains(preposition);
+  /** "Nato-Treffen": the body meets; a place or state ("Syrien-Gespräche") is only the subject. */
+  private void bodies(Frame frame) {
+    Sentence sentence = frame.sentence();
+    for (Token part : Arguments.ofNoun(sentence, frame.word()).of("comp")) {
+      if (isOf(Set.of(EntityKind.ORGANIZATION, EntityKind.PERSON), sentence, part)) {
+        filling.fill(frame, PARTICIPANT, part);
+      }
     }
+  }
+
+  /** "X und Y nutzten ihr Treffen": what several have is theirs together. */
+  private void owners(Frame frame) {
+    Sentence sentence = frame.sentence();
+    boolean theirs =
+        sentence.dependents(frame.word(), "det:poss").stream()
+            .anyMatch(d -> d.lemma().equals("ihr"));
+    Optional<Token> verb = Clause.around(sentence, frame.word()).map(Clause::verb);
+    List<Token> subjects =
+        verb.map(v -> Arguments.ofVerb(sentence, v).of("subj")).orElse(List.of());
+    if (theirs && subjects.size() > 1) {
+      subjects.forEach(t -> filling.fill(frame, PARTICIPANT, t));
+    }
+  }
+
+  /** "sagte X nach einem Telefonat mit Y", "erklärte X beim Gipfel": the subject was there. */
+  private void attending(Frame frame) {
+    Sentence sentence = frame.sentence();
+    Token occasion = occasion(sentence, frame.word());
+    Optional<Arguments> clause =
+        sentence
+            .head(occasion)
+            .filter(h -> h.pos().isVerbal())
+            .map(v -> Arguments.ofVerb(sentence, v));
+    Optional<String> preposition =
+        new Phrase(sentence, occasion).preposition().map(Token::lemma);
+    if (clause.isEmpty() || preposition.isEmpty()) {
+      return;
+    }
+    if (joins(frame, preposition.get())) {
+      people(sentence, clause.get().of("subj"))
+          .forEach(t -> filling.fill(frame, PARTICIPANT, t));
+    }
+    if (isInCall(frame, preposition.get())) {
+      people(sentence, clause.get().of("obj"))
+          .forEach(t -> filling.fill(frame, PARTICIPANT, t));
+      people(sentence, clause.get().of("dat"))
+          .forEach(t -> filling.fill(frame, PARTICIPANT, t));
+    }
+  }
+
+  private static boolean joins(Frame frame, String preposition) {
+    int named = frame.keys(PARTICIPANT).size();
     boolean met = !Arguments.ofNoun(frame.sentence(), frame.word()).of("mit").isEmpty();
-    return met ? named == 1 && AROUND.contains(preposition) : AT.contains(preposition);
+    return switch (frame.trigger().evokes()) {
+      case "Visit" -> named == 0 && AROUND.contains(preposition);
+      case "Call" -> named < 2 && AROUND.contains(preposition);
+      default -> met ? named == 1 && AROUND.contains(preposition) : AT.contains(preposition);
+    };
+  }
+
+  /** "teilte X seinem Kollegen in einem Telefonat mit". */
+  private static boolean isInCall(Frame frame, String preposition) {
+    return preposition.equals("in")
+        && frame.trigger().evokes().equals("Call")
+        && frame.keys(PARTICIPANT).size() == 1;
   }
 
   /** The phrase by which the meeting stands in its clause: itself, or "am Rande" of it. */
-  private static Optional<Token> occasion(Sentence sentence, Token noun) {
+  private static Token occasion(Sentence sentence, Token noun) {
     boolean bare = new Phrase(sentence, noun).preposition().isEmpty();
-    return bare && noun.is("nmod") ? sentence.head(noun) : Optional.of(noun);
+    return bare && noun.is("nmod") ? sentence.head(noun).orElse(noun) : noun;
   }
 
-  private Optional<Token> subject(Frame frame, Token occasion) {
-    Sentence sentence = frame.sentence();
-    Optional<Token> verb = sentence.head(occasion).filter(h -> h.pos().isVerbal());
-    List<Token> subjects =
-        verb.map(v -> Arguments.ofVerb(sentence, v).of("subj")).orElse(List.of());
-    return subjects.stream().filter(t -> isPerson(sentence, t)).findFirst();
+  private List<Token> people(Sentence sentence, List<Token> tokens) {
+    return tokens.stream().filter(t -> isOf(PEOPLE, sentence, t)).toList();
   }
 
-  private boolean isPerson(Sentence sentence, Token token) {
+  private boolean isOf(Set<EntityKind> kinds, Sentence sentence, Token token) {
     return context
         .resolver()
         .actor(sentence, token)
         .map(context.book()::kind)
-        .filter(k -> k == EntityKind.PERSON || k == EntityKind.GROUP)
+        .filter(kinds::contains)
         .isPresent();
   }
 
@@ -80,10 +130,9 @@ final class MeetingParties {
                 .preposition()
                 .filter(p -> p.lemma().equals("in"))
                 .isPresent();
-    List<String> named = frame.keys("participant");
     return inTalk
-        && named.size() == 1
-        && context.book().kind(named.get(0)) == EntityKind.ORGANIZATION
+        && frame.keys(PARTICIPANT).stream()
+            .anyMatch(k -> context.book().kind(k) == EntityKind.ORGANIZATION)
         && sentence
             .head(frame.word())
             .filter(h -> !context.lexicon().verbTriggers(h.lemma()).isEmpty())

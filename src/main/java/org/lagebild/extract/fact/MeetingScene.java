@@ -2,38 +2,86 @@ package org.lagebild.extract.fact;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import org.lagebild.extract.entity.EntityBook;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.lexicon.Lexicon.NounKind;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
+import org.lagebild.model.Span;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
 
 /**
  * Where a meeting is told to be: the place that stands beside its word, or beside the verb of its
- * clause. A place inside another noun's phrase ("die Reform in Ungarn") is where something else is.
+ * clause. A place inside the phrase of what the meeting is about is where something else is.
  */
 final class MeetingScene {
+  private static final Set<String> SCENES = Set.of("in", "auf", "bei", "nahe", "unweit");
+  private static final Set<String> PARTIES = Set.of("mit", "von", "zwischen");
+  private static final Set<NounKind> SEATED =
+      Set.of(NounKind.ORGANIZATION, NounKind.GOVERNMENT, NounKind.COLLECTIVE);
+
   private final Context context;
 
   MeetingScene(Context context) {
     this.context = context;
   }
 
+  /** The place beside the meeting, the verb, or before a clause with "wo". */
   Optional<Frame.Filler> of(Frame frame) {
     Sentence sentence = frame.sentence();
     return sentence.tokens().stream()
         .filter(t -> isScene(sentence, t) && isBeside(frame, t))
-        .flatMap(
-            t ->
-                context
-                    .resolver()
-                    .place(sentence, t)
-                    .map(k -> new Frame.Filler(k, t, context.book().named(sentence, k, t)))
-                    .stream())
+        .flatMap(t -> place(sentence, t).stream())
         .min(
             Comparator.comparing((Frame.Filler f) -> !isIn(frame, f.token()))
-                .thenComparingInt(f -> Math.abs(f.token().index() - frame.word().index())));
+                .thenComparingInt(f -> Math.abs(f.token().index() - frame.word().index())))
+        .or(() -> before(frame));
+  }
+
+  private Optional<Frame.Filler> place(Sentence sentence, Token token) {
+    EntityBook book = context.book();
+    return residence(sentence, token)
+        .or(() -> context.resolver().place(sentence, token))
+        .map(k -> new Frame.Filler(k, token, book.named(sentence, k, token)));
+  }
+
+  /** Who is received "im Weißen Haus" is so in a building. */
+  private Optional<String> residence(Sentence sentence, Token token) {
+    EntityBook book = context.book();
+    return book.at(sentence, token)
+        .filter(k -> context.lexicon().isResidence(book.label(k)))
+        .map(k -> site(k, book.named(sentence, k, token)));
+  }
+
+  private String site(String residence, Span span) {
+    EntityBook book = context.book();
+    String site = book.entity(EntityKind.SITE, book.label(residence), true);
+    book.mention(site, span, book.label(residence));
+    return site;
+  }
+
+  /** "in der Stadt X, wo sich beide trafen". */
+  private Optional<Frame.Filler> before(Frame frame) {
+    Sentence sentence = frame.sentence();
+    Optional<Clause> clause = Clause.around(sentence, frame.word());
+    boolean where =
+        clause
+            .filter(
+                c ->
+                    sentence.dependents(c.verb(), "advmod").stream()
+                        .anyMatch(t -> t.lemma().equals("wo")))
+            .isPresent();
+    if (!where) {
+      return Optional.empty();
+    }
+    int begin = sentence.subtree(clause.get().verb()).get(0).index();
+    return sentence.tokens().stream()
+        .filter(t -> t.index() < begin && t.index() >= begin - 5 && t.pos().isNominal())
+        .flatMap(t -> place(sentence, t).stream())
+        .reduce((a, b) -> b);
   }
 
   private boolean isScene(Sentence sentence, Token token) {
@@ -41,7 +89,18 @@ final class MeetingScene {
         && context.book().at(sentence, token).isPresent()
         && new Phrase(sentence, token)
             .preposition()
-            .filter(p -> context.lexicon().isScene(p.lemma()))
+            .filter(p -> SCENES.contains(p.lemma()) || isAtSite(sentence, token, p))
+            .isPresent();
+  }
+
+  private boolean isAtSite(Sentence sentence, Token token, Token preposition) {
+    Set<EntityKind> sites = Set.of(EntityKind.SITE, EntityKind.WATER);
+    return preposition.lemma().equals("an")
+        && context
+            .book()
+            .at(sentence, token)
+            .map(context.book()::kind)
+            .filter(sites::contains)
             .isPresent();
   }
 
@@ -49,20 +108,21 @@ final class MeetingScene {
     return frame.sentence().subtree(frame.word()).contains(place);
   }
 
-  /** Whether the way from the place up to the meeting or its clause passes no other noun. */
+  /** Whether no noun stands between the place and the meeting or its clause that is elsewhere. */
   private boolean isBeside(Frame frame, Token place) {
     Sentence sentence = frame.sentence();
     Optional<Token> verb = Clause.around(sentence, frame.word()).map(Clause::verb);
     Token below = place;
     Optional<Token> at = sentence.head(place);
     while (at.isPresent()) {
-      if (at.get().equals(frame.word()) || at.equals(verb)) {
+      Token above = at.get();
+      if (above.equals(frame.word()) || at.equals(verb)) {
         return true;
       }
-      if (!isTransparent(sentence, below, at.get())) {
+      if (!isTransparent(frame, below, above)) {
         return isAdjacent(frame, place);
       }
-      below = at.get();
+      below = above;
       at = sentence.head(below);
     }
     return verb.isEmpty() || isAdjacent(frame, place);
@@ -72,17 +132,37 @@ final class MeetingScene {
     return place.index() - frame.word().index() == 2;
   }
 
-  /** Times, kinds of places, and persons have no place of their own in "am Montag in Wien". */
-  private boolean isTransparent(Sentence sentence, Token below, Token noun) {
-    if (!noun.pos().isNominal()) {
-      return false;
+  private boolean isTransparent(Frame frame, Token below, Token above) {
+    Sentence sentence = frame.sentence();
+    if (!above.pos().isNominal()) {
+      return above.is("amod") && above.head() == frame.word().index();
     }
-    boolean time = context.times().stream().anyMatch(t -> t.span().overlaps(noun.span()));
+    boolean time = context.times().stream().anyMatch(t -> t.span().overlaps(above.span()));
     boolean site =
-        noun.pos() == WordClass.NOUN && context.lexicon().placeNoun(noun.lemma()).isPresent();
+        above.pos() == WordClass.NOUN && context.lexicon().placeNoun(above.lemma()).isPresent();
     boolean part = below.is("conj") || below.is("appos") || below.is("flat");
-    Optional<EntityKind> kind = context.book().at(sentence, noun).map(context.book()::kind);
-    boolean who = kind.filter(k -> k == EntityKind.PERSON || k.isTerritory()).isPresent();
-    return time || site || part || who;
+    return time || site || part || isTerritory(sentence, above) || isParty(frame, above);
+  }
+
+  private boolean isTerritory(Sentence sentence, Token token) {
+    return context
+        .book()
+        .at(sentence, token)
+        .filter(k -> context.book().kind(k).isTerritory())
+        .isPresent();
+  }
+
+  /** Who meets has no place of his own, unless he has his seat there ("die Regierung in Kiew"). */
+  private boolean isParty(Frame frame, Token noun) {
+    Sentence sentence = frame.sentence();
+    boolean seated =
+        noun.pos() == WordClass.NOUN
+            && context.lexicon().nounKind(noun.lemma(), false).filter(SEATED::contains).isPresent();
+    boolean among =
+        new Phrase(sentence, noun)
+            .preposition()
+            .map(p -> PARTIES.contains(p.lemma()))
+            .orElse(noun.index() > frame.word().index());
+    return among && !seated && isIn(frame, noun);
   }
 }

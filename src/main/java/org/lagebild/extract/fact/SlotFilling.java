@@ -1,5 +1,6 @@
 package org.lagebild.extract.fact;
 
+import java.util.List;
 import java.util.Optional;
 import org.lagebild.extract.entity.Resolver;
 import org.lagebild.extract.grammar.Phrase;
@@ -11,9 +12,11 @@ import org.lagebild.model.WordClass;
 /** Puts what a word means into a slot, if the slot takes such. */
 final class SlotFilling {
   private final Context context;
+  private final PluralAnaphora plurals;
 
   SlotFilling(Context context) {
     this.context = context;
+    this.plurals = new PluralAnaphora(context);
   }
 
   void fill(Frame frame, String slot, Token word) {
@@ -23,6 +26,12 @@ final class SlotFilling {
             ? RelativeClause.antecedent(sentence, word).orElse(word)
             : word;
     if (isTime(token)) {
+      return;
+    }
+    List<String> several =
+        slot.equals("participant") ? plurals.antecedents(sentence, token) : List.of();
+    if (!several.isEmpty()) {
+      several.forEach(key -> put(frame, slot, key, token));
       return;
     }
     filler(sentence, slot, token).ifPresent(key -> put(frame, slot, key, token));

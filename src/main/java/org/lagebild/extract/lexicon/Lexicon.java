@@ -49,6 +49,8 @@ public final class Lexicon {
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
   final Set<String> dealings = new HashSet<>();
+  final Set<String> partyNouns = new HashSet<>();
+  final Set<String> residences = new HashSet<>();
   final Set<String> apart = new HashSet<>();
   final Set<String> negations = new HashSet<>();
   final Set<String> attributions = new HashSet<>();
@@ -214,6 +216,16 @@ public final class Lexicon {
   /** Whether a capital after this preposition means its government. */
   public boolean isDealing(String preposition) {
     return dealings.contains(preposition);
+  }
+
+  /** Whether the noun means a state or side that deals with another ("beide Länder"). */
+  public boolean isPartyNoun(String lemma) {
+    return partyNouns.contains(lemma);
+  }
+
+  /** Whether the usual name is that of a palace or house that stands for those inside. */
+  public boolean isResidence(String label) {
+    return residences.contains(label);
   }
 
   /** Whether the adjective tells one event from others of its sort ("weiter", "letzter"). */

@@ -78,6 +78,8 @@ final class LexiconReader {
         entry ->
             words(entry, "adverb", "determiner", "preposition").forEach(lexicon.negations::add));
     each("Apart", entry -> lexicon.apart.addAll(words(entry, "adjective")));
+    each("PartyNoun", entry -> lexicon.partyNouns.addAll(words(entry, "noun")));
+    each("Residence", entry -> lexicon.residences.add(label(entry)));
     each("Attribution", this::attribution);
     nouns("Role", NounKind.ROLE);
     nouns("PersonNoun", NounKind.PERSON);
