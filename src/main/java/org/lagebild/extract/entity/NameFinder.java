@@ -99,7 +99,9 @@ final class NameFinder {
   /** A single word that is listed as a name may be a common noun or verb where it stands. */
   private static boolean isNameHere(Sentence sentence, int first, int last) {
     Token word = sentence.tokens().get(first);
-    if (last > first) {
+    Token next = sentence.at(last + 1);
+    boolean firstPart = word.is("compound") && next != null && next.text().equals("-");
+    if (last > first || firstPart) {
       return true;
     }
     boolean nominal = word.pos() == WordClass.PROPN || word.pos() == WordClass.X;

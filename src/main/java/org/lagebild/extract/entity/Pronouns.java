@@ -60,12 +60,12 @@ final class Pronouns {
         .findFirst();
   }
 
-  /** "sein", "ihr": the subject of the clause, or who was named last. */
+  /** "sein", "ihr": the subject of the clause, also where it follows, or who was named last. */
   static Optional<String> possessor(EntityBook book, Sentence sentence, Token determiner) {
     Optional<String> subject =
         Clause.around(sentence, determiner)
             .flatMap(c -> sentence.dependent(c.verb(), "nsubj"))
-            .filter(s -> s.index() < determiner.index())
+            .filter(s -> !sentence.subtree(s).contains(determiner))
             .flatMap(s -> book.at(sentence, s))
             .filter(k -> book.kind(k).isActor());
     return subject.or(() -> book.actorsBefore(determiner.span().begin()).stream().findFirst());

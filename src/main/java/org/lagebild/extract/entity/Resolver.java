@@ -212,14 +212,32 @@ public final class Resolver {
   /** All who were said before to hold the office that the phrase names, the nearest first. */
   public List<String> holders(Phrase phrase) {
     String role = phrase.head().lemma();
+    Optional<String> of = owner(phrase);
     return book.actorsBefore(phrase.head().span().begin()).stream()
-        .filter(k -> holds(k, role))
+        .filter(k -> holds(k, role, of))
         .toList();
   }
 
-  private boolean holds(String key, String role) {
+  private boolean holds(String key, String role, Optional<String> of) {
     return offices.holdings().stream()
-        .anyMatch(h -> h.person().equals(key) && isRole(h.role(), role));
+        .filter(h -> h.person().equals(key) && isRole(h.role(), role))
+        .anyMatch(h -> of.isEmpty() || h.of() == null || of.get().equals(book.label(h.of())));
+  }
+
+  /** Whose office the phrase says it is ("der Außenminister der Ukraine"), by its usual name. */
+  private Optional<String> owner(Phrase phrase) {
+    Optional<String> nation =
+        phrase.premodifiers().stream()
+            .flatMap(t -> lexicon.nation(t.lemma()).stream())
+            .map(Country::label)
+            .findFirst();
+    return nation.or(
+        () ->
+            phrase
+                .genitive()
+                .filter(g -> g.pos() == WordClass.PROPN)
+                .flatMap(g -> book.at(phrase.sentence(), g))
+                .map(book::label));
   }
 
   private static boolean isRole(String held, String used) {

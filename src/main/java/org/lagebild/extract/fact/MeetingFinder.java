@@ -1,5 +1,6 @@
 package org.lagebild.extract.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,10 +68,21 @@ final class MeetingFinder {
 
   private Status status(Frame frame, @Nullable TimeSpan when) {
     Status status = factuality.of(frame, when);
-    boolean ahead = when == null && (stillToCome(frame) || isFutureInPast(frame));
+    boolean ahead =
+        when == null ? stillToCome(frame) || isFutureInPast(frame) : isToday(frame, when);
     return status == Status.OCCURRED && ahead
         ? Status.PLANNED
         : status == Status.DENIED ? Status.CANCELLED : status;
+  }
+
+  /** "X trifft Y am Donnerstag", written on that day. */
+  private boolean isToday(Frame frame, TimeSpan when) {
+    LocalDate published = context.article().date();
+    return published != null
+        && when.edtf().equals(published.toString())
+        && Clause.around(frame.sentence(), frame.word())
+            .filter(c -> c.isPresent() && !c.isReported())
+            .isPresent();
   }
 
   /** "sie würden sich treffen": the future of reported speech. */

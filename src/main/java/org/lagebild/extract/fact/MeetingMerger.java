@@ -61,8 +61,10 @@ final class MeetingMerger {
     if (first.isBare()) {
       return a.kind().equals(b.kind()) && (sameDay || samePlace);
     }
-    return parties(a.participants(), b.participants())
-        && (statuses(a, b) || sameDay || second.definite());
+    boolean told = statuses(a, b) || sameDay || (second.definite() && isAhead(a.status()));
+    return told
+        && (parties(a.participants(), b.participants())
+            || ((sameDay || samePlace) && unnamed(a.participants(), b.participants())));
   }
 
   /** A word for any meeting may take up a summit or call, and a summit what was a meeting. */
@@ -107,6 +109,15 @@ final class MeetingMerger {
   private static boolean parties(List<String> a, List<String> b) {
     long shared = a.stream().filter(b::contains).count();
     return shared > 1 || (shared == 1 && Math.min(a.size(), b.size()) == 1);
+  }
+
+  /** Whether some are on both sides, and one side names nobody else but groups. */
+  private boolean unnamed(List<String> a, List<String> b) {
+    return a.stream().anyMatch(b::contains) && (onlyGroups(a, b) || onlyGroups(b, a));
+  }
+
+  private boolean onlyGroups(List<String> side, List<String> other) {
+    return side.stream().filter(k -> !other.contains(k)).noneMatch(book::isNamed);
   }
 
   private MeetingMention join(MeetingMention first, MeetingMention second) {

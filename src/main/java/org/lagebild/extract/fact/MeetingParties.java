@@ -20,16 +20,19 @@ final class MeetingParties {
 
   private final Context context;
   private final SlotFilling filling;
+  private final PluralAnaphora plurals;
 
   MeetingParties(Context context) {
     this.context = context;
     this.filling = new SlotFilling(context);
+    this.plurals = new PluralAnaphora(context);
   }
 
   /** Adds whom the clause around a noun and the first part of a compound name. */
   void complete(Frame frame) {
     if (frame.word().pos() == WordClass.NOUN) {
       bodies(frame);
+      both(frame);
       owners(frame);
       attending(frame);
     }
@@ -41,6 +44,18 @@ final class MeetingParties {
     for (Token part : Arguments.ofNoun(sentence, frame.word()).of("comp")) {
       if (isOf(Set.of(EntityKind.ORGANIZATION, EntityKind.PERSON), sentence, part)) {
         filling.fill(frame, PARTICIPANT, part);
+      }
+    }
+  }
+
+  /** "das Telefonat der beiden": the parser takes article and number for parts of the clause. */
+  private void both(Frame frame) {
+    Sentence sentence = frame.sentence();
+    Token article = sentence.at(frame.word().index() + 1);
+    Token number = sentence.at(frame.word().index() + 2);
+    if (article != null && article.text().equals("der") && number != null) {
+      if (number.pos() != WordClass.NOUN && !plurals.antecedents(sentence, number).isEmpty()) {
+        filling.fill(frame, PARTICIPANT, number);
       }
     }
   }
@@ -63,35 +78,48 @@ final class MeetingParties {
   private void attending(Frame frame) {
     Sentence sentence = frame.sentence();
     Token occasion = occasion(sentence, frame.word());
-    Optional<Arguments> clause =
-        sentence
-            .head(occasion)
-            .filter(h -> h.pos().isVerbal())
-            .map(v -> Arguments.ofVerb(sentence, v));
+    Optional<Token> verb =
+        sentence.head(occasion).flatMap(h -> Clause.around(sentence, h)).map(Clause::verb);
     Optional<String> preposition =
         new Phrase(sentence, occasion).preposition().map(Token::lemma);
-    if (clause.isEmpty() || preposition.isEmpty()) {
+    if (verb.isEmpty() || preposition.isEmpty() || !isBeside(sentence, occasion, verb.get())) {
       return;
     }
-    if (joins(frame, preposition.get())) {
-      people(sentence, clause.get().of("subj"))
+    Arguments clause = Arguments.ofVerb(sentence, verb.get());
+    if (joins(frame, occasion, preposition.get())) {
+      people(sentence, subjects(sentence, verb.get(), clause))
           .forEach(t -> filling.fill(frame, PARTICIPANT, t));
     }
     if (isInCall(frame, preposition.get())) {
-      people(sentence, clause.get().of("obj"))
-          .forEach(t -> filling.fill(frame, PARTICIPANT, t));
-      people(sentence, clause.get().of("dat"))
-          .forEach(t -> filling.fill(frame, PARTICIPANT, t));
+      people(sentence, clause.of("obj")).forEach(t -> filling.fill(frame, PARTICIPANT, t));
+      people(sentence, clause.of("dat")).forEach(t -> filling.fill(frame, PARTICIPANT, t));
     }
   }
 
-  private static boolean joins(Frame frame, String preposition) {
+  /** Beside the verb, or beside a place that is ("ist in Wien zu Besuch"). */
+  private boolean isBeside(Sentence sentence, Token occasion, Token verb) {
+    Optional<Token> head = sentence.head(occasion);
+    return head.filter(h -> h.equals(verb) || context.resolver().place(sentence, h).isPresent())
+        .isPresent();
+  }
+
+  /** Whom the verb names; of "X ist in Wien" the parser makes X the predicate. */
+  private static List<Token> subjects(Sentence sentence, Token verb, Arguments clause) {
+    boolean predicate = verb.pos().isNominal() && sentence.dependents(verb, "nsubj").isEmpty();
+    boolean expected = clause.of("subj").isEmpty();
+    return predicate ? List.of(verb) : expected ? clause.of("obj") : clause.of("subj");
+  }
+
+  private static boolean joins(Frame frame, Token occasion, String preposition) {
     int named = frame.keys(PARTICIPANT).size();
     boolean met = !Arguments.ofNoun(frame.sentence(), frame.word()).of("mit").isEmpty();
     return switch (frame.trigger().evokes()) {
-      case "Visit" -> named == 0 && AROUND.contains(preposition);
+      case "Visit" -> named == 0 && (AROUND.contains(preposition) || preposition.equals("zu"));
       case "Call" -> named < 2 && AROUND.contains(preposition);
-      default -> met ? named == 1 && AROUND.contains(preposition) : AT.contains(preposition);
+      default ->
+          met
+              ? named == 1 && AROUND.contains(preposition)
+              : AT.contains(preposition) || occasion.lemma().equals("Rand");
     };
   }
 
@@ -109,7 +137,10 @@ final class MeetingParties {
   }
 
   private List<Token> people(Sentence sentence, List<Token> tokens) {
-    return tokens.stream().filter(t -> isOf(PEOPLE, sentence, t)).toList();
+    return tokens.stream()
+        .filter(
+            t -> !plurals.antecedents(sentence, t).isEmpty() || isOf(PEOPLE, sentence, t))
+        .toList();
   }
 
   private boolean isOf(Set<EntityKind> kinds, Sentence sentence, Token token) {
@@ -130,9 +161,12 @@ final class MeetingParties {
                 .preposition()
                 .filter(p -> p.lemma().equals("in"))
                 .isPresent();
+    List<String> named = frame.keys(PARTICIPANT);
+    boolean asked =
+        named.size() < 2
+            || named.stream().anyMatch(k -> context.book().kind(k) == EntityKind.ORGANIZATION);
     return inTalk
-        && frame.keys(PARTICIPANT).stream()
-            .anyMatch(k -> context.book().kind(k) == EntityKind.ORGANIZATION)
+        && asked
         && sentence
             .head(frame.word())
             .filter(h -> !context.lexicon().verbTriggers(h.lemma()).isEmpty())

@@ -28,19 +28,19 @@ final class PluralAnaphora {
   /** The two that were named last before the word; empty if it takes up nobody. */
   List<String> antecedents(Sentence sentence, Token token) {
     if (token.pos() != WordClass.NOUN) {
-      return isBoth(token) ? lastTwo(EntityKind.PERSON, token) : List.of();
+      return isBoth(token) ? lastTwo(EntityKind.PERSON, sentence, token) : List.of();
     }
     Phrase phrase = new Phrase(sentence, token);
     boolean both = sentence.dependents(token).stream().anyMatch(PluralAnaphora::isBoth);
     Optional<NounKind> kind = context.lexicon().nounKind(token.lemma(), false);
     boolean person = kind.filter(k -> k == NounKind.ROLE || k == NounKind.PERSON).isPresent();
-    if (person && phrase.isPlural() && takesUp(phrase, both)) {
+    if (person && (both || phrase.isPlural()) && takesUp(phrase, both)) {
       List<String> holders = context.resolver().holders(phrase).stream().limit(TWO).toList();
       boolean each = holders.size() == TWO;
-      return each || !both ? holders : lastTwo(EntityKind.PERSON, token);
+      return each || !both ? holders : lastTwo(EntityKind.PERSON, sentence, token);
     }
     boolean states = both && !person && context.lexicon().isPartyNoun(token.lemma());
-    return states ? lastTwo(EntityKind.STATE, token) : List.of();
+    return states ? lastTwo(EntityKind.STATE, sentence, token) : List.of();
   }
 
   /** "die russischen Minister" and "die Minister der EU" say by themselves who they are. */
@@ -60,9 +60,15 @@ final class PluralAnaphora {
     return BOTH.contains(token.lemma());
   }
 
-  private List<String> lastTwo(EntityKind kind, Token token) {
+  /** Those named in the sentences before; if they are too few, in this one too. */
+  private List<String> lastTwo(EntityKind kind, Sentence sentence, Token token) {
+    List<String> earlier = lastTwo(kind, sentence.span().begin());
+    return earlier.isEmpty() ? lastTwo(kind, token.span().begin()) : earlier;
+  }
+
+  private List<String> lastTwo(EntityKind kind, int offset) {
     List<String> last = new ArrayList<>();
-    for (String key : context.book().actorsBefore(token.span().begin())) {
+    for (String key : context.book().actorsBefore(offset)) {
       if (context.book().kind(key) == kind && context.book().isNamed(key) && last.size() < TWO) {
         last.add(0, key);
       }
