@@ -1,6 +1,7 @@
 package org.lagebild.extract.fact;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import org.lagebild.extract.grammar.Clause;
@@ -14,6 +15,8 @@ import org.lagebild.model.WordClass;
 
 /** When a meeting is told to be: by the words of its own phrase, or else of its clause. */
 final class MeetingDate {
+  private static final int DAYS_OF_WEEK = 7;
+
   private final Context context;
   private final Circumstances circumstances;
 
@@ -34,13 +37,27 @@ final class MeetingDate {
         word.pos() == WordClass.NOUN ? own(sentence, word) : Optional.empty();
     return own.or(() -> circumstances.date(sentence, word).filter(t -> held || !isOver(t)))
         .or(() -> outer(sentence, word))
-        .or(() -> said.filter(t -> held))
-        .filter(t -> !isSince(frame, t));
+        .or(() -> said.filter(t -> held && !isReportedPresent(sentence, word)))
+        .filter(t -> !isSince(frame, t) && !isHeadline(sentence, word, t));
   }
 
   private boolean isOver(TimeSpan time) {
     LocalDate published = context.article().date();
     return published != null && time.latest() != null && time.latest().isBefore(published);
+  }
+
+  /** "X sagte, es gebe ein Treffen": that was not on the day of saying. */
+  private static boolean isReportedPresent(Sentence sentence, Token word) {
+    return Clause.around(sentence, word).filter(c -> c.isReported() && !c.isPast()).isPresent();
+  }
+
+  /** "Gipfel am Dienstag in Wien": without a verb nothing tells which Tuesday. */
+  private boolean isHeadline(Sentence sentence, Token word, TimeSpan time) {
+    LocalDate published = context.article().date();
+    return published != null
+        && time.earliest() != null
+        && Clause.around(sentence, word).isEmpty()
+        && Math.abs(ChronoUnit.DAYS.between(time.earliest(), published)) <= DAYS_OF_WEEK;
   }
 
   /** "Am Montag verhandelten sie in Wien, wo sie sich trafen". */

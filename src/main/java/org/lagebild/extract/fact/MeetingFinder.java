@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Phrase;
@@ -18,6 +19,8 @@ import org.lagebild.model.WordClass;
 
 /** Finds the places that tell of meetings, with who met, where, when, and whether it is so. */
 final class MeetingFinder {
+  private static final Set<String> OCCASIONS = Set.of("bei", "in", "nach", "während");
+
   private final Context context;
   private final FrameFinder frames;
   private final MeetingParties parties;
@@ -63,16 +66,41 @@ final class MeetingFinder {
             frame.keys("participant"),
             said.map(Sources.Said::speaker).orElse(null),
             List.of(frame.evidence()));
-    return new MeetingMention(meeting, isDefinite(frame), isAnother(frame));
+    boolean vague = when == null && meeting.status() == Status.OCCURRED && isPresentTense(frame);
+    return new MeetingMention(meeting, isDefinite(frame), isAnother(frame), vague);
   }
 
   private Status status(Frame frame, @Nullable TimeSpan when) {
     Status status = factuality.of(frame, when);
     boolean ahead =
         when == null ? stillToCome(frame) || isFutureInPast(frame) : isToday(frame, when);
-    return status == Status.OCCURRED && ahead
-        ? Status.PLANNED
-        : status == Status.DENIED ? Status.CANCELLED : status;
+    if (status == Status.OCCURRED && ahead) {
+      return Status.PLANNED;
+    }
+    boolean unsure = status == Status.PROPOSED || status == Status.DENIED;
+    if (unsure && isOccasion(frame)) {
+      return Status.OCCURRED;
+    }
+    return status == Status.DENIED ? Status.CANCELLED : status;
+  }
+
+  /** "konnte ihn in dem Gespräch nicht überzeugen": what failed there is not the talk. */
+  private boolean isOccasion(Frame frame) {
+    Sentence sentence = frame.sentence();
+    Token word = frame.word();
+    return word.pos() == WordClass.NOUN
+        && sentence.head(word).filter(h -> h.pos() != WordClass.NOUN).isPresent()
+        && new Phrase(sentence, word)
+            .preposition()
+            .filter(p -> OCCASIONS.contains(p.lemma()))
+            .isPresent()
+        && Governing.of(context.lexicon(), sentence, word).isEmpty()
+        && sentence.dependents(word).stream().noneMatch(t -> isUnreal(t));
+  }
+
+  private boolean isUnreal(Token modifier) {
+    return context.lexicon().isNegation(modifier.lemma())
+        || context.lexicon().modalAdverb(modifier.lemma()).isPresent();
   }
 
   /** "X trifft Y am Donnerstag", written on that day. */
@@ -80,9 +108,13 @@ final class MeetingFinder {
     LocalDate published = context.article().date();
     return published != null
         && when.edtf().equals(published.toString())
-        && Clause.around(frame.sentence(), frame.word())
-            .filter(c -> c.isPresent() && !c.isReported())
-            .isPresent();
+        && isPresentTense(frame);
+  }
+
+  private static boolean isPresentTense(Frame frame) {
+    return Clause.around(frame.sentence(), frame.word())
+        .filter(c -> c.isPresent() && !c.isReported())
+        .isPresent();
   }
 
   /** "sie würden sich treffen": the future of reported speech. */

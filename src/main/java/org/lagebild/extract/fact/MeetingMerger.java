@@ -61,7 +61,7 @@ final class MeetingMerger {
     if (first.isBare()) {
       return a.kind().equals(b.kind()) && (sameDay || samePlace);
     }
-    boolean told = statuses(a, b) || sameDay || (second.definite() && isAhead(a.status()));
+    boolean told = first.vague() || statuses(a, b) || sameDay || (second.definite() && isAhead(a.status()));
     return told
         && (parties(a.participants(), b.participants())
             || ((sameDay || samePlace) && unnamed(a.participants(), b.participants())));
@@ -125,14 +125,15 @@ final class MeetingMerger {
     Meeting b = second.meeting();
     Meeting both =
         new Meeting(
-            kind(a.kind(), b.kind()),
-            status(a, b),
+            b.kind().equals("talks") && second.isBare() ? a.kind() : kind(a.kind(), b.kind()),
+            first.vague() ? b.status() : status(a, b),
             finer(a.date(), b.date()),
             place(a.place(), b.place()),
             union(a.participants(), b.participants()),
             a.source() != null ? a.source() : b.source(),
             union(a.evidence(), b.evidence()));
-    return new MeetingMention(both, first.definite(), first.another());
+    return new MeetingMention(
+        both, first.definite(), first.another(), first.vague() && second.vague());
   }
 
   /** The kind that says most. */

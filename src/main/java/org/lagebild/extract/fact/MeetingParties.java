@@ -35,7 +35,31 @@ final class MeetingParties {
       both(frame);
       owners(frame);
       attending(frame);
+    } else if (frame.keys(PARTICIPANT).size() < 2) {
+      strayed(frame);
     }
+  }
+
+  /** "X hat zwei Tage lang mit Y gesprochen": the parser may hang "mit Y" on another noun. */
+  private void strayed(Frame frame) {
+    boolean with =
+        frame.trigger().verbSlot("mit").filter(PARTICIPANT::equals).isPresent();
+    Sentence sentence = frame.sentence();
+    Optional<Token> verb = Clause.around(sentence, frame.word()).map(Clause::verb);
+    if (with && verb.isPresent()) {
+      sentence.subtree(verb.get()).stream()
+          .filter(t -> t.is("nmod") && isWith(sentence, t))
+          .filter(t -> Clause.around(sentence, t).map(Clause::verb).equals(verb))
+          .flatMap(t -> new Phrase(sentence, t).coordinated().stream())
+          .forEach(t -> filling.fill(frame, PARTICIPANT, t));
+    }
+  }
+
+  private static boolean isWith(Sentence sentence, Token token) {
+    return new Phrase(sentence, token)
+        .preposition()
+        .filter(p -> p.lemma().equals("mit"))
+        .isPresent();
   }
 
   /** "Nato-Treffen": the body meets; a place or state ("Syrien-Gespräche") is only the subject. */
@@ -138,9 +162,13 @@ final class MeetingParties {
 
   private List<Token> people(Sentence sentence, List<Token> tokens) {
     return tokens.stream()
-        .filter(
-            t -> !plurals.antecedents(sentence, t).isEmpty() || isOf(PEOPLE, sentence, t))
+        .filter(t -> arePersons(plurals.antecedents(sentence, t)) || isOf(PEOPLE, sentence, t))
         .toList();
+  }
+
+  private boolean arePersons(List<String> keys) {
+    return !keys.isEmpty()
+        && keys.stream().allMatch(k -> context.book().kind(k) == EntityKind.PERSON);
   }
 
   private boolean isOf(Set<EntityKind> kinds, Sentence sentence, Token token) {

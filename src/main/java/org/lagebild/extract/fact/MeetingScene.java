@@ -19,6 +19,7 @@ import org.lagebild.model.WordClass;
  */
 final class MeetingScene {
   private static final Set<String> SCENES = Set.of("in", "auf", "bei", "nahe", "unweit");
+  private static final Set<String> LOCATED = Set.of("in", "an", "auf");
   private static final Set<String> PARTIES = Set.of("mit", "von", "zwischen");
   private static final Set<NounKind> SEATED =
       Set.of(NounKind.ORGANIZATION, NounKind.GOVERNMENT, NounKind.COLLECTIVE);
@@ -140,8 +141,13 @@ final class MeetingScene {
     boolean time = context.times().stream().anyMatch(t -> t.span().overlaps(above.span()));
     boolean site =
         above.pos() == WordClass.NOUN && context.lexicon().placeNoun(above.lemma()).isPresent();
+    boolean located =
+        new Phrase(sentence, above)
+            .preposition()
+            .filter(p -> LOCATED.contains(p.lemma()))
+            .isPresent();
     boolean part = below.is("conj") || below.is("appos") || below.is("flat");
-    return time || site || part || isTerritory(sentence, above) || isParty(frame, above);
+    return time || site || located || part || isTerritory(sentence, above) || isParty(frame, above);
   }
 
   private boolean isTerritory(Sentence sentence, Token token) {

@@ -60,6 +60,7 @@ final class SlotFilling {
     return switch (slot) {
       case "place" -> resolver.place(sentence, token);
       case "agent" -> agent(sentence, token);
+      case "participant" -> participant(sentence, token);
       case "territory" -> territory(sentence, token);
       case "target" -> target(sentence, token);
       case "about" -> about(sentence, token);
@@ -75,6 +76,17 @@ final class SlotFilling {
             && !isEvent(sentence, token)
             && new Phrase(sentence, token).isPlural();
     return actor.isPresent() || !crowd ? actor : context.resolver().filler(sentence, token);
+  }
+
+  /** States without names meet too ("vier südamerikanische Staaten"). */
+  private Optional<String> participant(Sentence sentence, Token token) {
+    Optional<String> actor = context.resolver().actor(sentence, token);
+    boolean several =
+        token.pos() == WordClass.NOUN
+            && new Phrase(sentence, token).isPlural()
+            && (context.lexicon().isPartyNoun(token.lemma())
+                || context.lexicon().nounKind(token.lemma(), true).isPresent());
+    return actor.isPresent() || !several ? actor : context.resolver().filler(sentence, token);
   }
 
   private boolean isEvent(Sentence sentence, Token token) {

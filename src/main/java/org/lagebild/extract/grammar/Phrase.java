@@ -60,10 +60,21 @@ public record Phrase(Sentence sentence, Token head) {
   /** "X und Thailands Regierungschef": a name in the genitive is not coordinated with a head. */
   private boolean isForeignGenitive(Token conjunct) {
     Token next = sentence.at(conjunct.index() + 1);
-    return conjunct.pos() == WordClass.PROPN
+    return isFurtherGenitive(conjunct)
+        || conjunct.pos() == WordClass.PROPN
         && next != null
         && (next.pos() == WordClass.NOUN || next.pos() == WordClass.ADJ)
-        && new Phrase(sentence, conjunct).cases().equals(Set.of(Case.GENITIVE));
+            && new Phrase(sentence, conjunct).cases().equals(Set.of(Case.GENITIVE));
+  }
+
+  /** "Vertreter Deutschlands und der Ukraine": joined with the genitive, not with the head. */
+  private boolean isFurtherGenitive(Token conjunct) {
+    return head.pos() == WordClass.NOUN
+        && conjunct.pos() == WordClass.PROPN
+        && genitive().filter(g -> g.pos() == WordClass.PROPN).isPresent()
+        && isPlural()
+        && new Phrase(sentence, conjunct).preposition().isEmpty()
+        && new Phrase(sentence, conjunct).cases().contains(Case.GENITIVE);
   }
 
   /** The cases that article, adjectives and noun allow together; all four if nothing tells. */

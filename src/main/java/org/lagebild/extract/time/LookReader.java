@@ -16,7 +16,7 @@ final class LookReader {
   }
 
   Look look(Sentence sentence, Token token) {
-    Look clause = clause(sentence, token);
+    Look clause = begun(sentence, token) ? Look.BACK : clause(sentence, token);
     boolean besideNoun =
         token.is("nmod")
             && sentence
@@ -27,6 +27,11 @@ final class LookReader {
       return clause;
     }
     return clause == Look.BACK ? Look.NOMINAL : Look.OPEN;
+  }
+
+  /** What has lasted "seit Samstag" began in the past, whatever its verb looks at. */
+  private boolean begun(Sentence sentence, Token token) {
+    return sentence.dependents(token, "case").stream().anyMatch(t -> is(t, "since"));
   }
 
   private Look clause(Sentence sentence, Token token) {
