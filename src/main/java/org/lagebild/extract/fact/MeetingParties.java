@@ -48,11 +48,18 @@ final class MeetingParties {
     Optional<Token> verb = Clause.around(sentence, frame.word()).map(Clause::verb);
     if (with && verb.isPresent()) {
       sentence.subtree(verb.get()).stream()
-          .filter(t -> t.is("nmod") && isWith(sentence, t))
+          .filter(t -> t.is("nmod") && isWith(sentence, t) && isBelowBare(sentence, t))
           .filter(t -> Clause.around(sentence, t).map(Clause::verb).equals(verb))
           .flatMap(t -> new Phrase(sentence, t).coordinated().stream())
           .forEach(t -> filling.fill(frame, PARTICIPANT, t));
     }
+  }
+
+  private static boolean isBelowBare(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .filter(h -> new Phrase(sentence, h).preposition().isEmpty())
+        .isPresent();
   }
 
   private static boolean isWith(Sentence sentence, Token token) {
