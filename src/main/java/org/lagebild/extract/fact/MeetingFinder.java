@@ -43,7 +43,7 @@ final class MeetingFinder {
   List<MeetingMention> find(Sentence sentence) {
     List<MeetingMention> found = new ArrayList<>();
     for (Frame frame : frames.find(sentence, Sort.MEETING)) {
-      if (!parties.isInterview(frame)) {
+      if (!parties.isInterview(frame) && !parties.isAppeal(frame)) {
         found.add(mention(frame));
       }
     }

@@ -41,7 +41,32 @@ final class MeetingMerger {
 
   /** The meetings of which enough is told, in the order of their first mention. */
   List<Meeting> meetings() {
-    return merged.stream().map(MeetingMention::meeting).toList();
+    List<Meeting> all = merged.stream().map(MeetingMention::meeting).toList();
+    return all.stream().map(m -> duringVisit(m, all)).toList();
+  }
+
+  /** Whom a visitor meets at the place of his visit he meets on its day. */
+  private Meeting duringVisit(Meeting meeting, List<Meeting> all) {
+    boolean open =
+        meeting.date() == null && meeting.place() != null && !isAhead(meeting.status());
+    return all.stream()
+        .filter(v -> open && v.kind().equals("visit") && v.date() != null)
+        .filter(v -> v.status() == meeting.status() && places(v.place(), meeting.place()))
+        .filter(v -> v.participants().stream().anyMatch(meeting.participants()::contains))
+        .findFirst()
+        .map(v -> on(meeting, v.date()))
+        .orElse(meeting);
+  }
+
+  private static Meeting on(Meeting meeting, @Nullable TimeSpan date) {
+    return new Meeting(
+        meeting.kind(),
+        meeting.status(),
+        date,
+        meeting.place(),
+        meeting.participants(),
+        meeting.source(),
+        meeting.evidence());
   }
 
   private boolean isSame(MeetingMention first, MeetingMention second) {

@@ -187,6 +187,15 @@ final class MeetingParties {
         .isPresent();
   }
 
+  /** "ruft den Sicherheitsrat an": a body is appealed to, not rung up. */
+  boolean isAppeal(Frame frame) {
+    return frame.trigger().evokes().equals("Call")
+        && frame.word().pos() == WordClass.VERB
+        && frame.keys(PARTICIPANT).stream()
+            .map(context.book()::kind)
+            .anyMatch(k -> k == EntityKind.ORGANIZATION);
+  }
+
   /** "sagte er im Gespräch mit der Zeitung": asked by an outlet, nobody meets. */
   boolean isInterview(Frame frame) {
     Sentence sentence = frame.sentence();

@@ -58,7 +58,7 @@ final class SlotFilling {
   private Optional<String> filler(Sentence sentence, String slot, Token token) {
     Resolver resolver = context.resolver();
     return switch (slot) {
-      case "place" -> resolver.place(sentence, token);
+      case "place" -> place(sentence, token);
       case "agent" -> agent(sentence, token);
       case "participant" -> participant(sentence, token);
       case "territory" -> territory(sentence, token);
@@ -66,6 +66,17 @@ final class SlotFilling {
       case "about" -> about(sentence, token);
       default -> resolver.actor(sentence, token);
     };
+  }
+
+  /** A place by its name, or by a noun with the name behind it ("seine Heimat Argentinien"). */
+  private Optional<String> place(Sentence sentence, Token token) {
+    Resolver resolver = context.resolver();
+    Optional<String> named = resolver.place(sentence, token);
+    return named.isPresent() || token.pos() != WordClass.NOUN
+        ? named
+        : sentence.dependents(token, "appos").stream()
+            .flatMap(t -> resolver.place(sentence, t).stream())
+            .findFirst();
   }
 
   /** Those who act without a name act in numbers ("Zehntausende", "mehrere Menschen"). */
