@@ -43,7 +43,7 @@ final class MeetingFinder {
   List<MeetingMention> find(Sentence sentence) {
     List<MeetingMention> found = new ArrayList<>();
     for (Frame frame : frames.find(sentence, Sort.MEETING)) {
-      if (!parties.isInterview(frame) && !parties.isAppeal(frame)) {
+      if (parties.haveMet(frame)) {
         found.add(mention(frame));
       }
     }
@@ -66,7 +66,8 @@ final class MeetingFinder {
             frame.keys("participant"),
             said.map(Sources.Said::speaker).orElse(null),
             List.of(frame.evidence()));
-    boolean vague = when == null && meeting.status() == Status.OCCURRED && isPresentTense(frame);
+    boolean tenseless = isPresentTense(frame) || isVerbless(frame);
+    boolean vague = when == null && meeting.status() == Status.OCCURRED && tenseless;
     return new MeetingMention(meeting, isDefinite(frame), isAnother(frame), vague);
   }
 
@@ -115,6 +116,11 @@ final class MeetingFinder {
     return Clause.around(frame.sentence(), frame.word())
         .filter(c -> c.isPresent() && !c.isReported())
         .isPresent();
+  }
+
+  /** "Krisentreffen in Wien", as headlines have it. */
+  private static boolean isVerbless(Frame frame) {
+    return Clause.around(frame.sentence(), frame.word()).isEmpty();
   }
 
   /** "sie würden sich treffen": the future of reported speech. */

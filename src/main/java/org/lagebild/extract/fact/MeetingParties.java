@@ -16,6 +16,7 @@ final class MeetingParties {
   private static final String PARTICIPANT = "participant";
   private static final Set<String> AT = Set.of("bei", "auf");
   private static final Set<String> AROUND = Set.of("bei", "nach", "vor", "in", "während", "auf");
+  private static final Set<String> OF_SEVERAL = Set.of("bei", "in", "mit", "nach");
   private static final Set<EntityKind> PEOPLE = Set.of(EntityKind.PERSON, EntityKind.GROUP);
 
   private final Context context;
@@ -117,9 +118,11 @@ final class MeetingParties {
       return;
     }
     Arguments clause = Arguments.ofVerb(sentence, verb.get());
-    if (joins(frame, occasion, preposition.get())) {
-      people(sentence, subjects(sentence, verb.get(), clause))
-          .forEach(t -> filling.fill(frame, PARTICIPANT, t));
+    List<Token> subjects = subjects(sentence, verb.get(), clause);
+    if (isOfSeveral(frame, preposition.get()) && subjects.size() > 1) {
+      subjects.forEach(t -> filling.fill(frame, PARTICIPANT, t));
+    } else if (joins(frame, occasion, preposition.get())) {
+      people(sentence, subjects).forEach(t -> filling.fill(frame, PARTICIPANT, t));
     }
     if (isInCall(frame, preposition.get())) {
       people(sentence, clause.of("obj")).forEach(t -> filling.fill(frame, PARTICIPANT, t));
@@ -139,6 +142,13 @@ final class MeetingParties {
     boolean predicate = verb.pos().isNominal() && sentence.dependents(verb, "nsubj").isEmpty();
     boolean expected = clause.of("subj").isEmpty();
     return predicate ? List.of(verb) : expected ? clause.of("obj") : clause.of("subj");
+  }
+
+  /** "Bei Gesprächen einigten sich X und Y", also where they are states. */
+  private static boolean isOfSeveral(Frame frame, String preposition) {
+    return frame.keys(PARTICIPANT).isEmpty()
+        && !frame.trigger().evokes().equals("Visit")
+        && OF_SEVERAL.contains(preposition);
   }
 
   private static boolean joins(Frame frame, Token occasion, String preposition) {
@@ -187,17 +197,31 @@ final class MeetingParties {
         .isPresent();
   }
 
+  /** Whether those named can have met by what the words say. */
+  boolean haveMet(Frame frame) {
+    return !isInterview(frame) && !isAppeal(frame) && !isTour(frame);
+  }
+
   /** "ruft den Sicherheitsrat an": a body is appealed to, not rung up. */
-  boolean isAppeal(Frame frame) {
-    return frame.trigger().evokes().equals("Call")
-        && frame.word().pos() == WordClass.VERB
-        && frame.keys(PARTICIPANT).stream()
-            .map(context.book()::kind)
-            .anyMatch(k -> k == EntityKind.ORGANIZATION);
+  private boolean isAppeal(Frame frame) {
+    return isByVerb(frame, "Call") && hasKind(frame, EntityKind.ORGANIZATION);
+  }
+
+  /** "Flugzeuge besuchen Litauen und Rumänien": who visits states must be named. */
+  private boolean isTour(Frame frame) {
+    return isByVerb(frame, "Visit") && !frame.has("place") && hasKind(frame, EntityKind.STATE);
+  }
+
+  private static boolean isByVerb(Frame frame, String kind) {
+    return frame.trigger().evokes().equals(kind) && frame.word().pos() == WordClass.VERB;
+  }
+
+  private boolean hasKind(Frame frame, EntityKind kind) {
+    return frame.keys(PARTICIPANT).stream().map(context.book()::kind).anyMatch(kind::equals);
   }
 
   /** "sagte er im Gespräch mit der Zeitung": asked by an outlet, nobody meets. */
-  boolean isInterview(Frame frame) {
+  private boolean isInterview(Frame frame) {
     Sentence sentence = frame.sentence();
     boolean inTalk =
         frame.word().pos() == WordClass.NOUN
@@ -206,9 +230,7 @@ final class MeetingParties {
                 .filter(p -> p.lemma().equals("in"))
                 .isPresent();
     List<String> named = frame.keys(PARTICIPANT);
-    boolean asked =
-        named.size() < 2
-            || named.stream().anyMatch(k -> context.book().kind(k) == EntityKind.ORGANIZATION);
+    boolean asked = named.size() < 2 || hasKind(frame, EntityKind.ORGANIZATION);
     return inTalk
         && asked
         && sentence
