@@ -55,7 +55,7 @@ final class MeetingFinder {
       scene.of(frame).ifPresent(f -> frame.fill("place", f.key(), f.token(), f.span()));
     }
     Optional<Sources.Said> said = sources.of(frame.sentence(), frame.word());
-    Status grammatical = factuality.of(frame, null);
+    Status grammatical = status(frame, null);
     TimeSpan when = date.of(frame, said.map(Sources.Said::date), grammatical).orElse(null);
     Meeting meeting =
         new Meeting(
@@ -72,6 +72,9 @@ final class MeetingFinder {
   }
 
   private Status status(Frame frame, @Nullable TimeSpan when) {
+    if (isCalledOff(frame)) {
+      return Status.CANCELLED;
+    }
     Status status = factuality.of(frame, when);
     boolean ahead =
         when == null ? stillToCome(frame) || isFutureInPast(frame) : isToday(frame, when);
@@ -83,6 +86,16 @@ final class MeetingFinder {
       return Status.OCCURRED;
     }
     return status == Status.DENIED ? Status.CANCELLED : status;
+  }
+
+  /** "der geplante Gipfel ist geplatzt": it was planned and is no more. */
+  private boolean isCalledOff(Frame frame) {
+    return frame.word().pos() == WordClass.NOUN
+        && Governing.of(context.lexicon(), frame.sentence(), frame.word()).stream()
+            .anyMatch(
+                g ->
+                    g.governor().status() == Status.CANCELLED
+                        || g.governor().status() == Status.DENIED);
   }
 
   /** "konnte ihn in dem Gespräch nicht überzeugen": what failed there is not the talk. */

@@ -17,6 +17,8 @@ final class MeetingMerger {
   private static final Set<String> OF_MANY_KINDS = Set.of("meeting", "talks");
   private static final Set<String> GATHERINGS = Set.of("summit", "conference", "session");
 
+  private static final int SIDE_BY_SIDE = 150;
+
   private final Lexicon lexicon;
   private final EntityBook book;
   private final List<MeetingMention> merged = new ArrayList<>();
@@ -72,7 +74,7 @@ final class MeetingMerger {
   private boolean isSame(MeetingMention first, MeetingMention second) {
     Meeting a = first.meeting();
     Meeting b = second.meeting();
-    if (!kinds(a.kind(), b.kind()) || !dates(a.date(), b.date()) || !places(a.place(), b.place())) {
+    if (!(kinds(a.kind(), b.kind()) || isOneTelling(a, b)) || !dates(a.date(), b.date()) || !places(a.place(), b.place())) {
       return false;
     }
     boolean sameDay = a.date() != null && b.date() != null;
@@ -99,6 +101,16 @@ final class MeetingMerger {
         || (plain && (OF_MANY_KINDS.contains(a) || GATHERINGS.contains(a)))
         || (b.equals("talks") && a.equals("call"))
         || (OF_MANY_KINDS.contains(a) && b.equals("summit"));
+  }
+
+  /** "kommt zu einer Sondersitzung zusammen": side by side, both words tell of the session. */
+  private static boolean isOneTelling(Meeting a, Meeting b) {
+    int begin = a.evidence().get(a.evidence().size() - 1).trigger().end();
+    int end = b.evidence().get(0).trigger().begin();
+    return OF_MANY_KINDS.contains(a.kind())
+        && GATHERINGS.contains(b.kind())
+        && Math.abs(end - begin) <= SIDE_BY_SIDE
+        && a.participants().equals(b.participants());
   }
 
   private static boolean dates(@Nullable TimeSpan a, @Nullable TimeSpan b) {

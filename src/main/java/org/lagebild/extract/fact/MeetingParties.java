@@ -8,6 +8,7 @@ import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
+import org.lagebild.model.Status;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
 
@@ -35,9 +36,40 @@ final class MeetingParties {
       bodies(frame);
       both(frame);
       owners(frame);
+      nations(frame);
+      beside(frame);
       attending(frame);
     } else if (frame.keys(PARTICIPANT).size() < 2) {
       strayed(frame);
+    }
+  }
+
+  /** "deutsch-französische Konsultationen": the first adjective is cut short. */
+  private void nations(Frame frame) {
+    Sentence sentence = frame.sentence();
+    for (Token adjective : sentence.dependents(frame.word(), "amod")) {
+      sentence.dependents(adjective, "compound").stream()
+          .filter(t -> t.pos() == WordClass.ADJ)
+          .forEach(t -> filling.fill(frame, PARTICIPANT, t));
+    }
+  }
+
+  /** "zwischen X und Y gab es Gespräche", "X bot Y ein Treffen an". */
+  private void beside(Frame frame) {
+    Sentence sentence = frame.sentence();
+    boolean object = frame.word().is("obj") || frame.word().is("nsubj");
+    Optional<Token> verb = sentence.head(frame.word()).filter(h -> object && h.pos().isVerbal());
+    if (verb.isEmpty() || !frame.keys(PARTICIPANT).isEmpty()) {
+      return;
+    }
+    Arguments clause = Arguments.ofVerb(sentence, verb.get());
+    clause.of("zwischen").forEach(t -> filling.fill(frame, PARTICIPANT, t));
+    boolean offered =
+        Governing.of(context.lexicon(), sentence, frame.word()).stream()
+            .anyMatch(g -> g.governor().status() == Status.PROPOSED);
+    if (offered && !people(sentence, clause.of("dat")).isEmpty()) {
+      clause.of("subj").forEach(t -> filling.fill(frame, PARTICIPANT, t));
+      clause.of("dat").forEach(t -> filling.fill(frame, PARTICIPANT, t));
     }
   }
 
@@ -109,6 +141,10 @@ final class MeetingParties {
   /** "sagte X nach einem Telefonat mit Y", "erklärte X beim Gipfel": the subject was there. */
   private void attending(Frame frame) {
     Sentence sentence = frame.sentence();
+    if (frame.trigger().evokes().equals("Visit") && frame.keys(PARTICIPANT).isEmpty()) {
+      people(sentence, sentence.dependents(frame.word(), "nsubj"))
+          .forEach(t -> filling.fill(frame, PARTICIPANT, t));
+    }
     Token occasion = occasion(sentence, frame.word());
     Optional<Token> verb =
         sentence.head(occasion).flatMap(h -> Clause.around(sentence, h)).map(Clause::verb);

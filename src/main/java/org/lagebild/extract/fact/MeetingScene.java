@@ -7,6 +7,7 @@ import org.lagebild.extract.entity.EntityBook;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon.NounKind;
+import org.lagebild.extract.lexicon.Trigger;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
@@ -20,6 +21,7 @@ import org.lagebild.model.WordClass;
 final class MeetingScene {
   private static final Set<String> SCENES = Set.of("in", "auf", "bei", "nahe", "unweit");
   private static final Set<String> LOCATED = Set.of("in", "an", "auf");
+  private static final Set<String> OCCASIONS = Set.of("bei", "während", "in", "auf");
   private static final Set<String> PARTIES = Set.of("mit", "von", "zwischen");
   private static final Set<NounKind> SEATED =
       Set.of(NounKind.ORGANIZATION, NounKind.GOVERNMENT, NounKind.COLLECTIVE);
@@ -146,8 +148,19 @@ final class MeetingScene {
             .preposition()
             .filter(p -> LOCATED.contains(p.lemma()))
             .isPresent();
+    boolean occasion = isOccasion(sentence, above);
     boolean part = below.is("conj") || below.is("appos") || below.is("flat");
-    return time || site || located || part || isTerritory(sentence, above) || isParty(frame, above);
+    return time || site || located || occasion || part || isTerritory(sentence, above) || isParty(frame, above);
+  }
+
+  /** "bei seinem Besuch in Kairo traf er": what happens on the occasion happens there. */
+  private boolean isOccasion(Sentence sentence, Token noun) {
+    return context.lexicon().nounTriggers(noun.lemma()).stream()
+            .anyMatch(t -> t.sort() == Trigger.Sort.MEETING)
+        && new Phrase(sentence, noun)
+            .preposition()
+            .map(p -> OCCASIONS.contains(p.lemma()))
+            .orElse(noun.is("nmod"));
   }
 
   private boolean isTerritory(Sentence sentence, Token token) {

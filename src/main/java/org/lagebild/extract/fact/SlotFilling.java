@@ -34,6 +34,10 @@ final class SlotFilling {
       several.forEach(key -> put(frame, slot, key, token));
       return;
     }
+    if (slot.equals("participant") && isTitleOfSeveral(sentence, token)) {
+      sentence.dependents(token, "appos").forEach(name -> fill(frame, slot, name));
+      return;
+    }
     filler(sentence, slot, token).ifPresent(key -> put(frame, slot, key, token));
     if (slot.equals("territory")) {
       nation(sentence, token).ifPresent(t -> fill(frame, "from", t));
@@ -41,6 +45,14 @@ final class SlotFilling {
     if (isActing(slot) && !frame.has(slot)) {
       context.resolver().place(sentence, token).ifPresent(key -> put(frame, "place", key, token));
     }
+  }
+
+  /** "die Präsidenten Putin und Trump" are those two; the second hangs on the first. */
+  private static boolean isTitleOfSeveral(Sentence sentence, Token token) {
+    return token.pos() == WordClass.NOUN
+        && new Phrase(sentence, token).isPlural()
+        && sentence.dependents(token, "appos").stream()
+            .anyMatch(t -> !sentence.dependents(t, "conj").isEmpty());
   }
 
   private void put(Frame frame, String slot, String key, Token token) {

@@ -16,6 +16,9 @@ final class LookReader {
   }
 
   Look look(Sentence sentence, Token token) {
+    if (isPlannedFor(sentence, token)) {
+      return Look.AHEAD;
+    }
     Look clause = begun(sentence, token) ? Look.BACK : clause(sentence, token);
     boolean besideNoun =
         token.is("nmod")
@@ -27,6 +30,15 @@ final class LookReader {
       return clause;
     }
     return clause == Look.BACK ? Look.NOMINAL : Look.OPEN;
+  }
+
+  /** "der für Freitag geplante Gipfel". */
+  private boolean isPlannedFor(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .filter(h -> h.is("amod"))
+        .filter(h -> h.readings().stream().anyMatch(r -> lexicon.isLemma("plans", r.lemma())))
+        .isPresent();
   }
 
   /** What has lasted "seit Samstag" began in the past, whatever its verb looks at. */
@@ -93,7 +105,7 @@ final class LookReader {
       return Look.BACK;
     }
     return complex.stream()
-        .filter(LookReader::isFinite)
+        .filter(t -> isFinite(t) || (complex.size() == 1 && mayBeFinite(t)))
         .findFirst()
         .map(finite -> byFinite(finite, complex))
         .orElse(Look.OPEN);
@@ -122,9 +134,14 @@ final class LookReader {
     return token.canBe(r -> r.form() == VerbForm.PAST);
   }
 
-  private static boolean isFinite(Token token) {
+  private static boolean mayBeFinite(Token token) {
     return token.canBe(
-            r -> r.form() != null && r.form().isFinite() && r.form() != VerbForm.IMPERATIVE)
+        r -> r.form() != null && r.form().isFinite() && r.form() != VerbForm.IMPERATIVE);
+  }
+
+  /** Alone in its clause a form is finite that might be a participle too ("sie beraten"). */
+  private static boolean isFinite(Token token) {
+    return mayBeFinite(token)
         && !token.canBe(r -> r.form() == VerbForm.PAST_PARTICIPLE);
   }
 
