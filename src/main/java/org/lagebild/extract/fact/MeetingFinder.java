@@ -64,7 +64,7 @@ final class MeetingFinder {
             when,
             frame.first("place").orElse(null),
             frame.keys("participant"),
-            said.map(Sources.Said::speaker).orElse(null),
+            said.filter(x -> !isOccasion(frame)).map(Sources.Said::speaker).orElse(null),
             List.of(frame.evidence()));
     boolean tenseless = isPresentTense(frame) || isVerbless(frame);
     boolean vague = when == null && meeting.status() == Status.OCCURRED && tenseless;

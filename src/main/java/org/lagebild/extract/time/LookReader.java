@@ -32,12 +32,20 @@ final class LookReader {
     return clause == Look.BACK ? Look.NOMINAL : Look.OPEN;
   }
 
-  /** "der für Freitag geplante Gipfel". */
+  /** "der für Freitag geplante Gipfel", "kündigte für Freitag einen Gipfel an". */
   private boolean isPlannedFor(Sentence sentence, Token token) {
+    boolean announced =
+        sentence.dependents(token, "case").stream().anyMatch(t -> is(t, "destined"))
+            && verb(sentence, token)
+                .filter(v -> is(v, "announces") || is(v, "plans"))
+                .isPresent();
+    return announced || isBesidePlanned(sentence, token);
+  }
+
+  private boolean isBesidePlanned(Sentence sentence, Token token) {
     return sentence
         .head(token)
-        .filter(h -> h.is("amod"))
-        .filter(h -> h.readings().stream().anyMatch(r -> lexicon.isLemma("plans", r.lemma())))
+        .filter(h -> h.is("amod") && is(h, "plannedFor"))
         .isPresent();
   }
 
