@@ -12,9 +12,7 @@ import org.lagebild.model.Sentence;
 import org.lagebild.model.Status;
 import org.lagebild.model.TimeSpan;
 
-/**
- * Finds events and territorial statuses, each with its time, place, status and source.
- */
+/** Finds events and territorial statuses, each with its time, place, status and source. */
 final class EventFinder {
   private final FrameFinder frames;
   private final Circumstances circumstances;

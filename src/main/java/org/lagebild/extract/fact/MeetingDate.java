@@ -33,8 +33,7 @@ final class MeetingDate {
     Sentence sentence = frame.sentence();
     Token word = frame.word();
     boolean held = status == Status.OCCURRED || status == Status.ONGOING;
-    Optional<TimeSpan> own =
-        word.pos() == WordClass.NOUN ? own(sentence, word) : Optional.empty();
+    Optional<TimeSpan> own = word.pos() == WordClass.NOUN ? own(sentence, word) : Optional.empty();
     return own.or(() -> circumstances.date(sentence, word).filter(t -> held || !isOver(t)))
         .or(() -> outer(sentence, word))
         .or(() -> said.filter(t -> held && !isReportedPresent(sentence, word)))
@@ -73,11 +72,11 @@ final class MeetingDate {
 
   /** "das Treffen am Dienstag". */
   private Optional<TimeSpan> own(Sentence sentence, Token noun) {
-    Span phrase =
-        sentence.subtree(noun).stream().map(Token::span).reduce(noun.span(), Span::cover);
+    Span phrase = sentence.subtree(noun).stream().map(Token::span).reduce(noun.span(), Span::cover);
     return context.times().stream()
         .filter(t -> t.value() != null && phrase.contains(t.span()))
-        .filter(t -> Clause.around(sentence, word(sentence, t)).equals(Clause.around(sentence, noun)))
+        .filter(
+            t -> Clause.around(sentence, word(sentence, t)).equals(Clause.around(sentence, noun)))
         .min(Comparator.comparingInt(t -> Math.abs(t.span().begin() - noun.span().begin())))
         .map(TimeExpression::value);
   }
@@ -92,7 +91,6 @@ final class MeetingDate {
   /** "erstmals seit einem Jahr telefoniert": a past meeting has not lasted until now. */
   private static boolean isSince(Frame frame, TimeSpan time) {
     boolean open = time.latest() == null && time.earliest() != null;
-    return open
-        && Clause.around(frame.sentence(), frame.word()).filter(Clause::isPast).isPresent();
+    return open && Clause.around(frame.sentence(), frame.word()).filter(Clause::isPast).isPresent();
   }
 }

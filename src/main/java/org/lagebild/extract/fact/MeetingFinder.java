@@ -120,9 +120,7 @@ final class MeetingFinder {
   /** "X trifft Y am Donnerstag", written on that day. */
   private boolean isToday(Frame frame, TimeSpan when) {
     LocalDate published = context.article().date();
-    return published != null
-        && when.edtf().equals(published.toString())
-        && isPresentTense(frame);
+    return published != null && when.edtf().equals(published.toString()) && isPresentTense(frame);
   }
 
   private static boolean isPresentTense(Frame frame) {

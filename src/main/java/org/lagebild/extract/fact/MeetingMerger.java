@@ -49,8 +49,7 @@ final class MeetingMerger {
 
   /** Whom a visitor meets at the place of his visit he meets on its day. */
   private Meeting duringVisit(Meeting meeting, List<Meeting> all) {
-    boolean open =
-        meeting.date() == null && meeting.place() != null && !isAhead(meeting.status());
+    boolean open = meeting.date() == null && meeting.place() != null && !isAhead(meeting.status());
     return all.stream()
         .filter(v -> open && v.kind().equals("visit") && v.date() != null)
         .filter(v -> v.status() == meeting.status() && places(v.place(), meeting.place()))
@@ -74,7 +73,9 @@ final class MeetingMerger {
   private boolean isSame(MeetingMention first, MeetingMention second) {
     Meeting a = first.meeting();
     Meeting b = second.meeting();
-    if (!(kinds(a.kind(), b.kind()) || isOneTelling(a, b)) || !dates(a.date(), b.date()) || !places(a.place(), b.place())) {
+    if (!(kinds(a.kind(), b.kind()) || isOneTelling(a, b))
+        || !dates(a.date(), b.date())
+        || !places(a.place(), b.place())) {
       return false;
     }
     boolean sameDay = a.date() != null && b.date() != null;
@@ -88,7 +89,8 @@ final class MeetingMerger {
     if (first.isBare()) {
       return a.kind().equals(b.kind()) && (sameDay || samePlace);
     }
-    boolean told = first.vague() || statuses(a, b) || sameDay || (second.definite() && isAhead(a.status()));
+    boolean told =
+        first.vague() || statuses(a, b) || sameDay || (second.definite() && isAhead(a.status()));
     return told
         && (parties(a.participants(), b.participants())
             || ((sameDay || samePlace) && unnamed(a.participants(), b.participants())));
@@ -114,10 +116,7 @@ final class MeetingMerger {
   }
 
   private static boolean dates(@Nullable TimeSpan a, @Nullable TimeSpan b) {
-    return a == null
-        || b == null
-        || a.edtf().startsWith(b.edtf())
-        || b.edtf().startsWith(a.edtf());
+    return a == null || b == null || a.edtf().startsWith(b.edtf()) || b.edtf().startsWith(a.edtf());
   }
 
   /** A visit to a country may be one to its capital. */

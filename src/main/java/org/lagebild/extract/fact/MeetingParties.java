@@ -75,8 +75,7 @@ final class MeetingParties {
 
   /** "X hat zwei Tage lang mit Y gesprochen": the parser may hang "mit Y" on another noun. */
   private void strayed(Frame frame) {
-    boolean with =
-        frame.trigger().verbSlot("mit").filter(PARTICIPANT::equals).isPresent();
+    boolean with = frame.trigger().verbSlot("mit").filter(PARTICIPANT::equals).isPresent();
     Sentence sentence = frame.sentence();
     Optional<Token> verb = Clause.around(sentence, frame.word()).map(Clause::verb);
     if (with && verb.isPresent()) {
@@ -148,8 +147,7 @@ final class MeetingParties {
     Token occasion = occasion(sentence, frame.word());
     Optional<Token> verb =
         sentence.head(occasion).flatMap(h -> Clause.around(sentence, h)).map(Clause::verb);
-    Optional<String> preposition =
-        new Phrase(sentence, occasion).preposition().map(Token::lemma);
+    Optional<String> preposition = new Phrase(sentence, occasion).preposition().map(Token::lemma);
     if (verb.isEmpty() || preposition.isEmpty() || !isBeside(sentence, occasion, verb.get())) {
       return;
     }

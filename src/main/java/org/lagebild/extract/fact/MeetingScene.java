@@ -150,7 +150,13 @@ final class MeetingScene {
             .isPresent();
     boolean occasion = isOccasion(sentence, above);
     boolean part = below.is("conj") || below.is("appos") || below.is("flat");
-    return time || site || located || occasion || part || isTerritory(sentence, above) || isParty(frame, above);
+    return time
+        || site
+        || located
+        || occasion
+        || part
+        || isTerritory(sentence, above)
+        || isParty(frame, above);
   }
 
   /** "bei seinem Besuch in Kairo traf er": what happens on the occasion happens there. */

@@ -45,8 +45,7 @@ final class PluralAnaphora {
 
   /** "die russischen Minister" and "die Minister der EU" say by themselves who they are. */
   private static boolean takesUp(Phrase phrase, boolean both) {
-    List<Token> modifiers =
-        phrase.premodifiers().stream().filter(t -> !isBoth(t)).toList();
+    List<Token> modifiers = phrase.premodifiers().stream().filter(t -> !isBoth(t)).toList();
     boolean named =
         phrase.sentence().dependents(phrase.head()).stream()
             .anyMatch(t -> t.is("appos") || t.is("flat"));

@@ -62,8 +62,8 @@ public record Phrase(Sentence sentence, Token head) {
     Token next = sentence.at(conjunct.index() + 1);
     return isFurtherGenitive(conjunct)
         || conjunct.pos() == WordClass.PROPN
-        && next != null
-        && (next.pos() == WordClass.NOUN || next.pos() == WordClass.ADJ)
+            && next != null
+            && (next.pos() == WordClass.NOUN || next.pos() == WordClass.ADJ)
             && new Phrase(sentence, conjunct).cases().equals(Set.of(Case.GENITIVE));
   }
 

@@ -18,7 +18,9 @@ public final class TruncatedCompound {
 
   private TruncatedCompound() {}
 
-  /** The sentence with the full compound as head, if it is a plural; singulars may be two offices. */
+  /**
+   * The sentence with the full compound as head, if it is a plural; singulars may be two offices.
+   */
   public static Sentence mended(Sentence sentence) {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     boolean changed = false;

@@ -36,17 +36,12 @@ final class LookReader {
   private boolean isPlannedFor(Sentence sentence, Token token) {
     boolean announced =
         sentence.dependents(token, "case").stream().anyMatch(t -> is(t, "destined"))
-            && verb(sentence, token)
-                .filter(v -> is(v, "announces") || is(v, "plans"))
-                .isPresent();
+            && verb(sentence, token).filter(v -> is(v, "announces") || is(v, "plans")).isPresent();
     return announced || isBesidePlanned(sentence, token);
   }
 
   private boolean isBesidePlanned(Sentence sentence, Token token) {
-    return sentence
-        .head(token)
-        .filter(h -> h.is("amod") && is(h, "plannedFor"))
-        .isPresent();
+    return sentence.head(token).filter(h -> h.is("amod") && is(h, "plannedFor")).isPresent();
   }
 
   /** What has lasted "seit Samstag" began in the past, whatever its verb looks at. */
@@ -149,8 +144,7 @@ final class LookReader {
 
   /** Alone in its clause a form is finite that might be a participle too ("sie beraten"). */
   private static boolean isFinite(Token token) {
-    return mayBeFinite(token)
-        && !token.canBe(r -> r.form() == VerbForm.PAST_PARTICIPLE);
+    return mayBeFinite(token) && !token.canBe(r -> r.form() == VerbForm.PAST_PARTICIPLE);
   }
 
   private static boolean canBe(Token token, VerbForm form) {
