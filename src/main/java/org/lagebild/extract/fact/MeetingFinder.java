@@ -23,7 +23,7 @@ final class MeetingFinder {
 
   private final Context context;
   private final FrameFinder frames;
-  private final MeetingParties parties;
+  private final MeetingSense sense;
   private final MeetingScene scene;
   private final MeetingDate date;
   private final Sources sources;
@@ -32,7 +32,7 @@ final class MeetingFinder {
   MeetingFinder(Context context, FrameFinder frames, Circumstances circumstances, Sources sources) {
     this.context = context;
     this.frames = frames;
-    this.parties = new MeetingParties(context);
+    this.sense = new MeetingSense(context);
     this.scene = new MeetingScene(context);
     this.date = new MeetingDate(context, circumstances);
     this.sources = sources;
@@ -43,7 +43,7 @@ final class MeetingFinder {
   List<MeetingMention> find(Sentence sentence) {
     List<MeetingMention> found = new ArrayList<>();
     for (Frame frame : frames.find(sentence, Sort.MEETING)) {
-      if (parties.haveMet(frame)) {
+      if (sense.haveMet(frame)) {
         found.add(mention(frame));
       }
     }
