@@ -13,6 +13,7 @@ import org.lagebild.extract.entity.Resolver;
 import org.lagebild.extract.fact.Context;
 import org.lagebild.extract.fact.FactFinder;
 import org.lagebild.extract.grammar.TimeAttachment;
+import org.lagebild.extract.grammar.TruncatedCompound;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.extract.quote.OwnWords;
 import org.lagebild.extract.quote.QuotationFinder;
@@ -57,7 +58,10 @@ public final class Extractor {
   public Findings extract(Article article, List<Sentence> analysed) {
     List<TimeExpression> times = timeTagger.tag(analysed, article.date());
     List<Span> spans = times.stream().map(TimeExpression::span).toList();
-    List<Sentence> sentences = analysed.stream().map(s -> TimeAttachment.mended(s, spans)).toList();
+    List<Sentence> sentences =
+        analysed.stream()
+            .map(s -> TruncatedCompound.mended(TimeAttachment.mended(s, spans)))
+            .toList();
     EntityBook book = entityFinder.find(sentences);
     Nominals nominals = new Nominals(lexicon, book);
     Offices offices = new Offices(lexicon, book);

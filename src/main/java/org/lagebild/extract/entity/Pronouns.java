@@ -61,11 +61,11 @@ final class Pronouns {
         .findFirst();
   }
 
-  /** "sein", "ihr": the subject of the clause, if it agrees. */
+  /** "sein", "ihr": the subject of the clause, also where it follows, if it agrees. */
   static Optional<Token> owner(Sentence sentence, Token determiner) {
     return Clause.around(sentence, determiner)
         .flatMap(c -> sentence.dependent(c.verb(), "nsubj"))
-        .filter(s -> s.index() < determiner.index())
+        .filter(s -> !sentence.subtree(s).contains(determiner))
         .filter(s -> s.pos() != WordClass.PRON || !s.text().equalsIgnoreCase("es"));
   }
 }

@@ -24,7 +24,7 @@ public final class Resolver {
   private final Lexicon lexicon;
   private final EntityBook book;
   private final Offices offices;
-  private final Pairs pairs;
+  private final PluralAnaphora plurals;
   private final List<OfficeHolding> unnamedOffices = new ArrayList<>();
 
   /**
@@ -34,7 +34,7 @@ public final class Resolver {
     this.lexicon = lexicon;
     this.book = book;
     this.offices = offices;
-    this.pairs = new Pairs(lexicon, book, offices);
+    this.plurals = new PluralAnaphora(lexicon, book, offices);
   }
 
   /** The offices of those whom no name but only the office names. */
@@ -47,9 +47,9 @@ public final class Resolver {
     return entity(sentence, token).map(k -> acting(k, token)).filter(k -> book.kind(k).isActor());
   }
 
-  /** The two actors that "beide Länder" or "die beiden Minister" mean; none for other words. */
-  public List<String> pair(Sentence sentence, Token token) {
-    return pairs.of(sentence, token).stream().map(k -> acting(k, token)).toList();
+  /** Those whom a plural takes up ("beide Länder", "die Minister"); none for other words. */
+  public List<String> several(Sentence sentence, Token token) {
+    return plurals.antecedents(sentence, token).stream().map(k -> acting(k, token)).toList();
   }
 
   /** The actor that the word means, if the article's facts or names have told of him already. */

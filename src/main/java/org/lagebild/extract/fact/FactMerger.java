@@ -9,15 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Event;
-import org.lagebild.model.Fact.Meeting;
 import org.lagebild.model.Fact.OfficeHolding;
 import org.lagebild.model.Fact.Statement;
 import org.lagebild.model.Fact.TerritorialStatus;
 
-/** Makes one fact of the several places in an article that tell the same. */
+/** Makes one fact, other than a meeting, of the several places in an article that tell the same. */
 final class FactMerger {
   private static final String PLAIN_SAYING = "say";
-  private static final String PLAIN_MEETING = "meeting";
   private static final int MOST_SUBJECTS = 4;
 
   private FactMerger() {}
@@ -45,9 +43,6 @@ final class FactMerger {
     if (first instanceof OfficeHolding a && second instanceof OfficeHolding b) {
       return offices(a, b);
     }
-    if (first instanceof Meeting a && second instanceof Meeting b) {
-      return meetings(a, b);
-    }
     if (first instanceof Event a && second instanceof Event b) {
       return events(a, b);
     }
@@ -65,30 +60,6 @@ final class FactMerger {
     }
     return Optional.of(
         new OfficeHolding(a.person(), a.role(), either(a.of(), b.of()), evidence(a, b)));
-  }
-
-  private static Optional<Fact> meetings(Meeting a, Meeting b) {
-    boolean sameKind =
-        a.kind().equals(b.kind())
-            || a.kind().equals(PLAIN_MEETING)
-            || b.kind().equals(PLAIN_MEETING);
-    boolean compatible =
-        !differ(a.date(), b.date())
-            && !differ(a.place(), b.place())
-            && meet(a.participants(), b.participants());
-    boolean retold = b.participants().isEmpty() || (sameKind && a.status() == b.status());
-    if (!compatible || !retold) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Meeting(
-            a.kind().equals(PLAIN_MEETING) ? b.kind() : a.kind(),
-            a.status(),
-            either(a.date(), b.date()),
-            either(a.place(), b.place()),
-            union(a.participants(), b.participants()),
-            either(a.source(), b.source()),
-            evidence(a, b)));
   }
 
   private static Optional<Fact> events(Event a, Event b) {

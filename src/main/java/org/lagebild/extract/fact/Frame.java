@@ -80,9 +80,11 @@ final class Frame {
     return !alone && trigger.requires().stream().allMatch(this::isTold);
   }
 
-  /** What is said need name nobody. */
+  /** What is said need name nobody; of a body that meets one name is enough. */
   private boolean isTold(String slot) {
-    return has(slot) || (slot.equals("about") && told.contains(slot));
+    return has(slot)
+        || (slot.equals("party") && has("participant"))
+        || (slot.equals("about") && told.contains(slot));
   }
 
   /** The word with its separated particle, as the text has them. */

@@ -21,12 +21,16 @@ import org.lagebild.model.WordClass;
 
 /** Finds the triggers of a sentence and fills their slots. */
 final class FrameFinder {
+  private static final String EACH_OTHER = "miteinander";
+
   private final Context context;
   private final SlotFilling filling;
+  private final MeetingParties parties;
 
   FrameFinder(Context context) {
     this.context = context;
     this.filling = new SlotFilling(context);
+    this.parties = new MeetingParties(context);
   }
 
   /** The filled frames of one sort group, in text order. */
@@ -69,7 +73,8 @@ final class FrameFinder {
     if (token.pos() == WordClass.VERB) {
       boolean reflexive =
           sentence.dependents(token).stream().anyMatch(t -> t.lemma().equals("sich"));
-      return Optional.of(reflexive ? "sich " + token.lemma() : token.lemma());
+      String lemma = withoutEachOther(token.lemma());
+      return Optional.of(reflexive ? "sich " + lemma : lemma);
     }
     if (token.pos() != WordClass.ADJ) {
       return Optional.empty();
@@ -78,6 +83,11 @@ final class FrameFinder {
         .filter(r -> r.category() == Category.VERB && r.form() == VerbForm.PAST_PARTICIPLE)
         .map(Reading::lemma)
         .findFirst();
+  }
+
+  /** "miteinander" before a verb is written apart as an adverb, which is no particle. */
+  private static String withoutEachOther(String lemma) {
+    return lemma.startsWith(EACH_OTHER) ? lemma.substring(EACH_OTHER.length()) : lemma;
   }
 
   /** Of the entries that hold, at most one for each sort; one with more requirements says more. */
@@ -116,6 +126,9 @@ final class FrameFinder {
     }
     if (!verb) {
       fromGovernor(frame);
+    }
+    if (frame.trigger().sort() == Sort.MEETING) {
+      parties.complete(frame);
     }
     return frame;
   }

@@ -26,9 +26,16 @@ final class SlotFilling {
     if (isTime(token)) {
       return;
     }
-    List<String> pair = slot.equals("place") ? List.of() : context.resolver().pair(sentence, token);
-    if (!pair.isEmpty()) {
-      pair.forEach(key -> put(frame, slot, key, token));
+    List<String> several =
+        slot.equals("place") || slot.equals("territory")
+            ? List.of()
+            : context.resolver().several(sentence, token);
+    if (!several.isEmpty()) {
+      several.forEach(key -> put(frame, slot, key, token));
+      return;
+    }
+    if (slot.equals("participant") && isTitleOfSeveral(sentence, token)) {
+      sentence.dependents(token, "appos").forEach(name -> fill(frame, slot, name));
       return;
     }
     filler(sentence, slot, token).ifPresent(key -> put(frame, slot, key, token));
@@ -38,6 +45,14 @@ final class SlotFilling {
     if (isActing(slot) && !frame.has(slot)) {
       context.resolver().place(sentence, token).ifPresent(key -> put(frame, "place", key, token));
     }
+  }
+
+  /** "die Präsidenten Putin und Trump" are those two; the second hangs on the first. */
+  private static boolean isTitleOfSeveral(Sentence sentence, Token token) {
+    return token.pos() == WordClass.NOUN
+        && new Phrase(sentence, token).isPlural()
+        && sentence.dependents(token, "appos").stream()
+            .anyMatch(t -> !sentence.dependents(t, "conj").isEmpty());
   }
 
   private void put(Frame frame, String slot, String key, Token token) {
@@ -55,13 +70,25 @@ final class SlotFilling {
   private Optional<String> filler(Sentence sentence, String slot, Token token) {
     Resolver resolver = context.resolver();
     return switch (slot) {
-      case "place" -> resolver.place(sentence, token);
+      case "place" -> place(sentence, token);
       case "agent" -> agent(sentence, token);
+      case "participant" -> participant(sentence, token);
       case "territory" -> territory(sentence, token);
       case "target" -> target(sentence, token);
       case "about" -> about(sentence, token);
       default -> resolver.actor(sentence, token);
     };
+  }
+
+  /** A place by its name, or by a noun with the name behind it ("seine Heimat Argentinien"). */
+  private Optional<String> place(Sentence sentence, Token token) {
+    Resolver resolver = context.resolver();
+    Optional<String> named = resolver.place(sentence, token);
+    return named.isPresent() || token.pos() != WordClass.NOUN
+        ? named
+        : sentence.dependents(token, "appos").stream()
+            .flatMap(t -> resolver.place(sentence, t).stream())
+            .findFirst();
   }
 
   /** Those who act without a name act in numbers ("Zehntausende", "mehrere Menschen"). */
@@ -72,6 +99,17 @@ final class SlotFilling {
             && !isEvent(sentence, token)
             && new Phrase(sentence, token).isPlural();
     return actor.isPresent() || !crowd ? actor : context.resolver().filler(sentence, token);
+  }
+
+  /** States without names meet too ("vier südamerikanische Staaten"). */
+  private Optional<String> participant(Sentence sentence, Token token) {
+    Optional<String> actor = context.resolver().actor(sentence, token);
+    boolean several =
+        token.pos() == WordClass.NOUN
+            && new Phrase(sentence, token).isPlural()
+            && (context.lexicon().isPartyNoun(token.lemma())
+                || context.lexicon().nounKind(token.lemma(), true).isPresent());
+    return actor.isPresent() || !several ? actor : context.resolver().filler(sentence, token);
   }
 
   private boolean isEvent(Sentence sentence, Token token) {

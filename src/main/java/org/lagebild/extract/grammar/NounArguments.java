@@ -59,7 +59,9 @@ final class NounArguments {
     while (next.isPresent()) {
       Token head = next.get();
       String function = new Phrase(sentence, head).preposition().map(Token::lemma).orElse("gen");
-      found.put(function, head);
+      if (at == noun.index() || !function.equals("gen")) {
+        found.put(function, head);
+      }
       at = end(head);
       next = nextPhrase(at);
     }

@@ -38,9 +38,45 @@ public record Phrase(Sentence sentence, Token head) {
       for (Token name : sentence.dependents(all.get(i), "appos")) {
         conjuncts.addAll(sentence.dependents(name, "conj"));
       }
-      conjuncts.stream().filter(c -> c.pos().isNominal()).forEach(all::add);
+      if (all.get(i).pos() == WordClass.PROPN) {
+        nobiliary(all.get(i)).forEach(n -> conjuncts.addAll(sentence.dependents(n, "conj")));
+      }
+      conjuncts.stream()
+          .filter(c -> c.pos().isNominal() && !all.contains(c) && !isForeignGenitive(c))
+          .forEach(all::add);
     }
     return all;
+  }
+
+  /** "von der Leyen" behind a first name. */
+  private List<Token> nobiliary(Token name) {
+    return sentence.dependents(name, "nmod").stream()
+        .filter(t -> sentence.dependents(t, "case").stream().anyMatch(Phrase::isVon))
+        .toList();
+  }
+
+  private static boolean isVon(Token preposition) {
+    return preposition.lemma().equals("von");
+  }
+
+  /** "X und Thailands Regierungschef": a name in the genitive is not coordinated with a head. */
+  private boolean isForeignGenitive(Token conjunct) {
+    Token next = sentence.at(conjunct.index() + 1);
+    return isFurtherGenitive(conjunct)
+        || conjunct.pos() == WordClass.PROPN
+            && next != null
+            && (next.pos() == WordClass.NOUN || next.pos() == WordClass.ADJ)
+            && new Phrase(sentence, conjunct).cases().equals(Set.of(Case.GENITIVE));
+  }
+
+  /** "Vertreter Deutschlands und der Ukraine": joined with the genitive, not with the head. */
+  private boolean isFurtherGenitive(Token conjunct) {
+    return head.pos() == WordClass.NOUN
+        && conjunct.pos() == WordClass.PROPN
+        && genitive().filter(g -> g.pos() == WordClass.PROPN).isPresent()
+        && isPlural()
+        && new Phrase(sentence, conjunct).preposition().isEmpty()
+        && new Phrase(sentence, conjunct).cases().contains(Case.GENITIVE);
   }
 
   /** The cases that article, adjectives and noun allow together; all four if nothing tells. */

@@ -56,6 +56,8 @@ public final class Lexicon {
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
   final Set<String> dealings = new HashSet<>();
+  final Set<String> partyNouns = new HashSet<>();
+  final Set<String> apart = new HashSet<>();
   final Set<String> negations = new HashSet<>();
   final Set<String> attributions = new HashSet<>();
   final Set<String> attributionFrames = new HashSet<>();
@@ -283,6 +285,16 @@ public final class Lexicon {
   /** Whether a capital after this preposition means its government. */
   public boolean isDealing(String preposition) {
     return dealings.contains(preposition);
+  }
+
+  /** Whether the noun means a state or side that deals with another ("beide Länder"). */
+  public boolean isPartyNoun(String lemma) {
+    return partyNouns.contains(lemma);
+  }
+
+  /** Whether the adjective tells one event from others of its sort ("weiter", "letzter"). */
+  public boolean tellsApart(String adjective) {
+    return apart.contains(adjective);
   }
 
   /** Whether the word denies what it stands beside. */

@@ -79,6 +79,9 @@ final class LexiconReader {
         "Negation",
         entry ->
             words(entry, "adverb", "determiner", "preposition").forEach(lexicon.negations::add));
+    each("Apart", entry -> lexicon.apart.addAll(words(entry, "adjective")));
+    each("PartyNoun", entry -> lexicon.partyNouns.addAll(words(entry, "noun")));
+    each("Residence", entry -> lexicon.residences.add(label(entry)));
     each("Attribution", this::attribution);
     nouns("Role", NounKind.ROLE);
     nouns("PersonNoun", NounKind.PERSON);
@@ -112,7 +115,6 @@ final class LexiconReader {
     each("KnownOrganization", entry -> named(entry, EntityKind.ORGANIZATION));
     each("KnownOrganization", entry -> prefixes(entry, EntityKind.ORGANIZATION));
     each("Residence", entry -> named(entry, EntityKind.ORGANIZATION));
-    each("Residence", entry -> lexicon.residences.add(label(entry)));
     each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
     each("KnownOrganization", this::seat);
     each("Attitude", this::attitude);
