@@ -13,6 +13,9 @@ import org.lagebild.model.WordClass;
  * text.
  */
 final class NounArguments {
+  /** The preposition of what belongs to the noun right before it ("der Flughafen von Tripolis"). */
+  private static final String POSSESSIVE = "von";
+
   private final Sentence sentence;
   private final Arguments found;
 
@@ -59,7 +62,9 @@ final class NounArguments {
     while (next.isPresent()) {
       Token head = next.get();
       String function = new Phrase(sentence, head).preposition().map(Token::lemma).orElse("gen");
-      found.put(function, head);
+      if (at == noun.index() || !function.equals(POSSESSIVE)) {
+        found.put(function, head);
+      }
       at = end(head);
       next = nextPhrase(at);
     }
