@@ -117,9 +117,23 @@ public final class Resolver {
     if (book.kind(key) != EntityKind.STATE && book.kind(key) != EntityKind.NATION) {
       return Optional.of(key);
     }
+    Optional<String> capital = capital(token);
+    if (capital.isPresent()) {
+      return capital;
+    }
     String country = book.entity(EntityKind.COUNTRY, book.label(key), true);
     book.mention(country, token.span(), token.is("amod") ? null : book.label(key));
     return Optional.of(country);
+  }
+
+  /** A capital that stands for its state elsewhere is a city where a place is meant. */
+  private Optional<String> capital(Token token) {
+    if (token.pos() != WordClass.PROPN || lexicon.capitalOf(token.lemma()).isEmpty()) {
+      return Optional.empty();
+    }
+    String city = book.entity(EntityKind.CITY, token.lemma(), true);
+    book.mention(city, token.span(), token.lemma());
+    return Optional.of(city);
   }
 
   private boolean isNation(String key) {

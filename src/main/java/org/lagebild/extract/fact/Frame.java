@@ -59,6 +59,11 @@ final class Frame {
     told.add(slot);
   }
 
+  /** Whether words in this place were noted. */
+  boolean hasTold(String place) {
+    return told.contains(place);
+  }
+
   boolean has(String slot) {
     return slots.containsKey(slot);
   }

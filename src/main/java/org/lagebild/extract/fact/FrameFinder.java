@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Trigger;
@@ -22,6 +23,8 @@ import org.lagebild.model.WordClass;
 /** Finds the triggers of a sentence and fills their slots. */
 final class FrameFinder {
   private static final String EACH_OTHER = "miteinander";
+  private static final Set<String> NO_PREPOSITIONS =
+      Set.of("subj", "obj", "dat", "gen", "adj", "comp", "clause");
 
   private final Context context;
   private final SlotFilling filling;
@@ -120,6 +123,7 @@ final class FrameFinder {
       for (Token token : controlled ? controllers : arguments.of(argument.function())) {
         if (fits(sentence, token, argument)) {
           frame.tell(argument.slot());
+          frame.tell(argument.function() + " " + argument.slot());
           filling.fill(frame, argument.slot(), token);
         }
       }
@@ -146,6 +150,7 @@ final class FrameFinder {
   private void fromGovernor(Frame frame) {
     for (Governing governing : Governing.of(context.lexicon(), frame.sentence(), frame.word())) {
       Arguments arguments = governing.arguments();
+      borrowed(frame, governing, arguments);
       for (Argument argument : governing.governor().handedOn()) {
         for (Token token : arguments.of(argument.function())) {
           if (!token.equals(frame.word()) && fits(frame.sentence(), token, argument)) {
@@ -154,6 +159,24 @@ final class FrameFinder {
         }
       }
     }
+  }
+
+  /** "Mit dem Minister führte er Gespräche": what the noun takes may stand beside its verb. */
+  private void borrowed(Frame frame, Governing governing, Arguments arguments) {
+    for (Argument argument : frame.trigger().nounFrame()) {
+      boolean free = isPreposition(argument) && !governing.governor().uses(argument.function());
+      if (free && !frame.hasTold(argument.function() + " " + argument.slot())) {
+        for (Token token : arguments.of(argument.function())) {
+          if (!token.equals(frame.word()) && fits(frame.sentence(), token, argument)) {
+            filling.fill(frame, argument.slot(), token);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isPreposition(Argument argument) {
+    return !NO_PREPOSITIONS.contains(argument.function());
   }
 
   /** Who acts takes part in a meeting, speaks in a statement and holds a territory. */

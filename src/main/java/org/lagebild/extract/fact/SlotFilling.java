@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lagebild.extract.entity.Resolver;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.grammar.RelativeClause;
+import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
@@ -131,12 +132,27 @@ final class SlotFilling {
   /** A named place, or an unnamed one ("vier ukrainische Regionen"). */
   private Optional<String> territory(Sentence sentence, Token token) {
     Optional<String> place =
-        context.resolver().place(sentence, token).or(() -> whole(sentence, token));
+        context
+            .resolver()
+            .place(sentence, token)
+            .or(() -> whole(sentence, token))
+            .or(() -> owned(sentence, token));
     boolean placeNoun =
         token.pos() == WordClass.NOUN
-            && context.lexicon().placeNoun(token.lemma()).isPresent()
+            && (context.lexicon().placeNoun(token.lemma()).isPresent()
+                || context.lexicon().isPart(token.lemma()))
             && !new Phrase(sentence, token).text().isEmpty();
     return place.isPresent() || !placeNoun ? place : context.resolver().filler(sentence, token);
+  }
+
+  /** "erklärte seine Unabhängigkeit": the state is the territory. */
+  private Optional<String> owned(Sentence sentence, Token token) {
+    return token.pos() == WordClass.DET
+        ? context
+            .resolver()
+            .actor(sentence, token)
+            .filter(k -> context.book().kind(k) == EntityKind.STATE)
+        : Optional.empty();
   }
 
   /** "der Osten der Ukraine", "ein Teil Kaschmirs": the part goes by the name of the whole. */
