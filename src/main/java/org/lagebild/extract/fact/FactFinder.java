@@ -27,10 +27,12 @@ public final class FactFinder {
     EventFinder events = new EventFinder(context, frames, circumstances, sources);
     List<Fact> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
-      found.addAll(statements.find(sentence));
+      statements.read(sentence);
       found.addAll(events.find(sentence));
     }
-    return merged(found);
+    List<Fact> all = new ArrayList<>(statements.statements());
+    all.addAll(merged(found));
+    return all;
   }
 
   /** The facts with repetitions joined to their first telling. */

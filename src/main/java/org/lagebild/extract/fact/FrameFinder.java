@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lagebild.extract.grammar.Arguments;
+import org.lagebild.extract.grammar.Inquit;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Trigger;
 import org.lagebild.extract.lexicon.Trigger.Argument;
@@ -104,8 +105,9 @@ final class FrameFinder {
     Arguments arguments =
         verb ? Arguments.ofVerb(sentence, frame.word()) : Arguments.ofNoun(sentence, frame.word());
     List<Argument> slots = verb ? frame.trigger().verbFrame() : frame.trigger().nounFrame();
+    Optional<Token> speaker = verb ? speaker(frame) : Optional.empty();
     for (Argument argument : slots) {
-      for (Token token : arguments.of(argument.function())) {
+      for (Token token : heads(sentence, arguments, argument.function(), speaker)) {
         if (fits(sentence, token, argument)) {
           frame.tell(argument.slot());
           filling.fill(frame, argument.slot(), token);
@@ -116,6 +118,24 @@ final class FrameFinder {
       fromGovernor(frame);
     }
     return frame;
+  }
+
+  /** Who is named by a clause that opens with its verb of saying. */
+  private static Optional<Token> speaker(Frame frame) {
+    return frame.trigger().sort() == Sort.STATEMENT
+        ? Inquit.of(frame.sentence(), frame.word()).map(Inquit::speaker)
+        : Optional.empty();
+  }
+
+  private static List<Token> heads(
+      Sentence sentence, Arguments arguments, String function, Optional<Token> speaker) {
+    if (speaker.isEmpty()) {
+      return arguments.of(function);
+    }
+    List<Token> speakers = new Phrase(sentence, speaker.get()).coordinated();
+    return function.equals("subj")
+        ? speakers
+        : arguments.of(function).stream().filter(t -> !speakers.contains(t)).toList();
   }
 
   private static boolean fits(Sentence sentence, Token token, Argument argument) {

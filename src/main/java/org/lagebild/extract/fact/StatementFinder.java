@@ -29,6 +29,8 @@ final class StatementFinder {
   private final Circumstances circumstances;
   private final Sources sources;
   private final Attributions attributions;
+  private final Voicing voicing;
+  private final Occasions occasions = new Occasions();
   private final List<Span> quotes;
 
   StatementFinder(
@@ -42,19 +44,34 @@ final class StatementFinder {
     this.circumstances = circumstances;
     this.sources = sources;
     this.attributions = attributions;
+    this.voicing = new Voicing(context.lexicon());
     this.quotes = Quotes.in(context.article().text());
   }
 
-  /** The statements of a sentence, in text order. */
-  List<Statement> find(Sentence sentence) {
-    List<Statement> found = new ArrayList<>();
+  /** Reads the statements of a sentence; sentences must come in text order. */
+  void read(Sentence sentence) {
     for (Frame frame : frames.find(sentence, Sort.STATEMENT)) {
       if (frame.word().pos() != WordClass.NOUN) { // nouns name words that were said elsewhere
-        frame.keys("speaker").forEach(s -> found.add(statement(frame, s)));
+        frame.keys("speaker").forEach(s -> read(frame, s));
       }
     }
-    attributions.in(sentence).forEach(a -> found.add(statement(sentence, a)));
-    return found;
+    attributions.in(sentence).forEach(a -> add(sentence, statement(sentence, a), false));
+  }
+
+  private void read(Frame frame, String speaker) {
+    Statement statement = statement(frame, speaker);
+    if (voicing.isVoiced(frame.sentence(), frame.word())) {
+      add(frame.sentence(), statement, new Clause(frame.sentence(), frame.word()).isPluperfect());
+    }
+  }
+
+  private void add(Sentence sentence, Statement statement, boolean earlier) {
+    occasions.add(new Occasions.Utterance(statement, sentence.index(), earlier));
+  }
+
+  /** The statements of all sentences read, each once. */
+  List<Statement> statements() {
+    return occasions.statements();
   }
 
   private Statement statement(Sentence sentence, Attribution attribution) {

@@ -96,12 +96,17 @@ public record Clause(Sentence sentence, Token verb) {
    * Whether the cluster is "haben" or "sein" with a participle, or the finite verb is in the past.
    */
   public boolean isPast() {
-    return isPerfect() || finite().filter(f -> onlyPast(f)).isPresent();
+    return isPerfect() || finite().filter(Clause::onlyPast).isPresent();
   }
 
   private static boolean onlyPast(Token finite) {
     return finite.canBe(r -> r.form() == VerbForm.PAST)
         && !finite.canBe(r -> r.form() == VerbForm.PRESENT);
+  }
+
+  /** Whether the cluster is "hatte" or "war" with a participle. */
+  public boolean isPluperfect() {
+    return isPerfect() && finite().filter(Clause::onlyPast).isPresent();
   }
 
   private boolean isPerfect() {

@@ -1,0 +1,90 @@
+package org.lagebild.extract.grammar;
+
+import java.util.Optional;
+import java.util.Set;
+import org.lagebild.model.Reading;
+import org.lagebild.model.Reading.Case;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
+
+/**
+ * The clause that names the speaker after or within his words, verb first: "…, sagte der Minister".
+ * Parsers lose its subject often, so it is read from the order of the words, which is fixed.
+ *
+ * @param speaker the head of the subject
+ */
+public record Inquit(Token verb, Token speaker) {
+  private static final Set<String> BREAKS = Set.of(",", "–", "—", "“", "”", "\"", "«", "‘", "’");
+  private static final Set<String> TO_THE_RIGHT = Set.of("compound", "nmod", "flat", "amod");
+
+  /** The clause with this verb, if it is one and names somebody. */
+  public static Optional<Inquit> of(Sentence sentence, Token verb) {
+    boolean finite =
+        verb.pos() == WordClass.VERB
+            && verb.canBe(r -> r.form() != null && r.form().isFinite())
+            && sentence.dependents(verb, "aux").isEmpty();
+    return finite && followsBreak(sentence, verb)
+        ? nextNominal(sentence, verb.index() + 1).map(s -> new Inquit(verb, s))
+        : Optional.empty();
+  }
+
+  /** Whether a comma, dash or quotation mark stands before the token. */
+  public static boolean followsBreak(Sentence sentence, Token token) {
+    Token before = sentence.at(token.index() - 1);
+    return before != null && token.index() > 1 && BREAKS.contains(before.text());
+  }
+
+  /** The head of the nominative phrase that begins at a place, adverbs before it skipped. */
+  public static Optional<Token> nextNominal(Sentence sentence, int place) {
+    for (int i = place; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.pos().isNominal() && token.pos() != WordClass.PRON) {
+        return Optional.of(head(sentence, token)).filter(h -> isNominative(sentence, h));
+      }
+      if (token.pos() == WordClass.PRON && isNominative(sentence, token) && !isReflexive(token)) {
+        return Optional.of(token);
+      }
+      if (!isPassedOver(token)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isReflexive(Token token) {
+    return token.lemma().equals("sich") || token.text().equals("sich");
+  }
+
+  private static boolean isPassedOver(Token token) {
+    return switch (token.pos()) {
+      case DET, ADJ, NUM, ADV, PRON -> true;
+      default -> false;
+    };
+  }
+
+  /** Parts of a name or compound hang on a word to the right ("US-Vertreter", "Lunds Büro"). */
+  private static Token head(Sentence sentence, Token first) {
+    Token at = first;
+    Optional<Token> above = sentence.head(at);
+    while (above.isPresent()
+        && above.get().index() > at.index()
+        && above.get().pos().isNominal()
+        && TO_THE_RIGHT.stream().anyMatch(at::is)) {
+      at = above.get();
+      above = sentence.head(at);
+    }
+    return at;
+  }
+
+  private static boolean isNominative(Sentence sentence, Token head) {
+    boolean unknown = head.readings().stream().allMatch(r -> r.grammaticalCase() == null);
+    return unknown
+        || new Phrase(sentence, head).cases().contains(Case.NOMINATIVE)
+        || head.canBe(Inquit::isNominative);
+  }
+
+  private static boolean isNominative(Reading reading) {
+    return reading.grammaticalCase() == Case.NOMINATIVE;
+  }
+}
