@@ -77,12 +77,17 @@ final class Frame {
    */
   boolean isComplete() {
     boolean alone = trigger.requires().contains("participant") && keys("participant").size() < 2;
-    return !alone && trigger.requires().stream().allMatch(this::isTold);
+    return !alone && trigger.requires().stream().allMatch(this::isFilled);
   }
 
   /** What is said need name nobody. */
-  private boolean isTold(String slot) {
+  private boolean isFilled(String slot) {
     return has(slot) || (slot.equals("about") && told.contains(slot));
+  }
+
+  /** Whether words stand in the slot's place, whether or not they name somebody. */
+  boolean isTold(String slot) {
+    return told.contains(slot);
   }
 
   /** The word with its separated particle, as the text has them. */

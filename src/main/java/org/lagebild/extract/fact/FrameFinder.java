@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Inquit;
+import org.lagebild.extract.grammar.Particles;
 import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.grammar.Segment;
 import org.lagebild.extract.lexicon.Trigger;
 import org.lagebild.extract.lexicon.Trigger.Argument;
 import org.lagebild.extract.lexicon.Trigger.Sort;
@@ -24,10 +26,12 @@ import org.lagebild.model.WordClass;
 final class FrameFinder {
   private final Context context;
   private final SlotFilling filling;
+  private final Speakers speakers;
 
   FrameFinder(Context context) {
     this.context = context;
     this.filling = new SlotFilling(context);
+    this.speakers = new Speakers(context);
   }
 
   /** The filled frames of one sort group, in text order. */
@@ -42,7 +46,7 @@ final class FrameFinder {
   private List<Frame> frames(Sentence sentence, Token token, List<Sort> sorts) {
     Optional<String> verb = verbLemma(sentence, token);
     if (verb.isPresent()) {
-      List<Trigger> triggers = context.lexicon().verbTriggers(verb.get());
+      List<Trigger> triggers = verbTriggers(sentence, token, verb.get());
       return best(sentence, token, triggers, sorts, true);
     }
     if (token.pos() == WordClass.NOUN && !isPartOfName(sentence, token)) {
@@ -52,6 +56,31 @@ final class FrameFinder {
       return best(sentence, token, context.lexicon().adjectiveTriggers(token.lemma()), sorts, true);
     }
     return List.of();
+  }
+
+  /** The particle of a separable verb that the parser took for a preposition counts too. */
+  private List<Trigger> verbTriggers(Sentence sentence, Token verb, String lemma) {
+    List<Trigger> parted =
+        Particles.stranded(sentence, verb)
+            .map(p -> context.lexicon().verbTriggers(p.lemma() + verb.lemma()))
+            .orElse(List.of());
+    if (parted.stream().anyMatch(t -> t.sort() == Sort.STATEMENT)) {
+      return parted;
+    }
+    List<Trigger> fixed = fixedExpression(sentence, verb);
+    return fixed.isEmpty() ? context.lexicon().verbTriggers(lemma) : fixed;
+  }
+
+  /** "stellte in Aussicht", "ließ wissen": a word beside the verb makes it another one. */
+  private List<Trigger> fixedExpression(Sentence sentence, Token verb) {
+    List<Trigger> found = new ArrayList<>();
+    for (Token word : Segment.around(sentence, verb)) {
+      String expression = word.lemma() + " " + verb.lemma();
+      if (!word.equals(verb)) {
+        found.addAll(context.lexicon().verbTriggers(expression));
+      }
+    }
+    return found;
   }
 
   private boolean isPartOfName(Sentence sentence, Token token) {
@@ -67,7 +96,7 @@ final class FrameFinder {
    * here.
    */
   private static Optional<String> verbLemma(Sentence sentence, Token token) {
-    if (token.pos() == WordClass.VERB) {
+    if (token.pos() == WordClass.VERB || isCausative(token)) {
       boolean reflexive =
           sentence.dependents(token).stream().anyMatch(t -> t.lemma().equals("sich"));
       return Optional.of(reflexive ? "sich " + token.lemma() : token.lemma());
@@ -79,6 +108,11 @@ final class FrameFinder {
         .filter(r -> r.category() == Category.VERB && r.form() == VerbForm.PAST_PARTICIPLE)
         .map(Reading::lemma)
         .findFirst();
+  }
+
+  /** "lassen" is tagged as an auxiliary. */
+  private static boolean isCausative(Token token) {
+    return token.pos() == WordClass.AUX && token.lemma().equals("lassen");
   }
 
   /** Of the entries that hold, at most one for each sort; one with more requirements says more. */
@@ -116,6 +150,8 @@ final class FrameFinder {
     }
     if (!verb) {
       fromGovernor(frame);
+    } else if (!frame.isTold("speaker") && frame.trigger().sort() == Sort.STATEMENT) {
+      speakers.of(sentence, frame.word()).forEach(t -> filling.fill(frame, "speaker", t));
     }
     return frame;
   }

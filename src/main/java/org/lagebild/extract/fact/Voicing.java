@@ -28,7 +28,18 @@ final class Voicing {
             || clause.modal().isPresent()
             || clause.isFuture()
             || clause.conjunction().flatMap(c -> lexicon.condition(c.lemma())).isPresent();
-    return !open && !sharesOpenCluster(clause);
+    return !open && !sharesOpenCluster(clause) && !isRaised(clause);
+  }
+
+  /** "droht zu scheitern", without a comma, threatens nobody. */
+  private boolean isRaised(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Token verb = clause.verb();
+    return lexicon.isRaising(verb.lemma())
+        && sentence.tokens().stream()
+            .skip(verb.index() + 1L)
+            .takeWhile(t -> t.pos() != WordClass.PUNCT)
+            .anyMatch(t -> t.pos() == WordClass.VERB && new Clause(sentence, t).isZuInfinitive());
   }
 
   /** "will kommen und fordern": the modal verb of the first verb holds for the second too. */

@@ -22,8 +22,8 @@ public record Inquit(Token verb, Token speaker) {
   public static Optional<Inquit> of(Sentence sentence, Token verb) {
     boolean finite =
         verb.pos() == WordClass.VERB
-            && verb.canBe(r -> r.form() != null && r.form().isFinite())
-            && sentence.dependents(verb, "aux").isEmpty();
+            && verb.canBe(Inquit::isFinite)
+            && (sentence.dependents(verb, "aux").isEmpty() || !verb.canBe(r -> !isFinite(r)));
     return finite && followsBreak(sentence, verb)
         ? nextNominal(sentence, verb.index() + 1).map(s -> new Inquit(verb, s))
         : Optional.empty();
@@ -50,6 +50,10 @@ public record Inquit(Token verb, Token speaker) {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isFinite(Reading reading) {
+    return reading.form() != null && reading.form().isFinite();
   }
 
   private static boolean isReflexive(Token token) {

@@ -1,5 +1,6 @@
 package org.lagebild.extract.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,12 @@ final class VerbArguments {
   void clause(Clause clause) {
     Token verb = clause.verb();
     List<Token> subjects = inside(clause, bare(sentence.dependents(verb, "nsubj")));
-    List<Token> objects = inside(clause, bare(sentence.dependents(verb, "obj")));
+    List<Token> objects = new ArrayList<>(inside(clause, bare(sentence.dependents(verb, "obj"))));
+    List<Token> ofAuxiliaries = bare(subjectsOfAuxiliaries(clause));
+    if (!ofAuxiliaries.isEmpty()) {
+      objects.addAll(0, subjects);
+      subjects = ofAuxiliaries;
+    }
     prepositional(verb);
     if (clause.isPassive()) {
       subjects.forEach(t -> found.put("obj", t));
@@ -55,6 +61,13 @@ final class VerbArguments {
       opening(clause).ifPresent(t -> found.put(acted, t));
     }
     resultative(clause);
+  }
+
+  /** Where the parser splits the cluster, the subject hangs on the finite verb alone. */
+  private List<Token> subjectsOfAuxiliaries(Clause clause) {
+    return clause.auxiliaries().stream()
+        .flatMap(a -> sentence.dependents(a, "nsubj").stream())
+        .toList();
   }
 
   /**

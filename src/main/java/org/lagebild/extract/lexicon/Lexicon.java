@@ -51,7 +51,11 @@ public final class Lexicon {
   final Set<String> dealings = new HashSet<>();
   final Set<String> negations = new HashSet<>();
   final Set<String> attributions = new HashSet<>();
-  final Set<String> attributionFrames = new HashSet<>();
+  final Set<String> postpositions = new HashSet<>();
+  final Set<String> raising = new HashSet<>();
+  final Set<String> inquitParticles = new HashSet<>();
+  final Set<String> resumptions = new HashSet<>();
+  final Words<Boolean> attributionFrames = new Words<>();
 
   Lexicon() {}
 
@@ -220,13 +224,36 @@ public final class Lexicon {
     return negations.contains(lemma);
   }
 
-  /** Whether the preposition or particle names the one on whose word something is told. */
+  /** Whether the preposition names the one on whose word something is told. */
   public boolean isAttribution(String lemma) {
     return attributions.contains(lemma);
   }
 
-  /** Whether the noun does so together with "nach" ("nach Angaben von"). */
+  /** Whether the word does so behind the one it names ("zufolge"). */
+  public boolean isPostposition(String lemma) {
+    return postpositions.contains(lemma);
+  }
+
+  /** Whether the verb says nothing of its subject before an infinitive ("droht zu scheitern"). */
+  public boolean isRaising(String verb) {
+    return raising.contains(verb);
+  }
+
+  /** Whether the particle does so behind what is said ("so der Minister"). */
+  public boolean isInquitParticle(String lemma) {
+    return inquitParticles.contains(lemma);
+  }
+
+  /** Whether the adverb says that the sentence is still the word of somebody named before. */
+  public boolean isResumption(String lemma) {
+    return resumptions.contains(lemma);
+  }
+
+  /**
+   * Whether the noun, or the noun that a compound ends in, names informants together with "nach"
+   * ("nach Angaben von").
+   */
   public boolean isAttributionFrame(String lemma) {
-    return attributionFrames.contains(lemma);
+    return !attributionFrames.ofCompound(lemma).isEmpty();
   }
 }

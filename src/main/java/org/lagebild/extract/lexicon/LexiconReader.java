@@ -78,6 +78,8 @@ final class LexiconReader {
         entry ->
             words(entry, "adverb", "determiner", "preposition").forEach(lexicon.negations::add));
     each("Attribution", this::attribution);
+    each("Raising", entry -> lexicon.raising.addAll(words(entry, "verb")));
+    each("Resumption", entry -> lexicon.resumptions.addAll(words(entry, "adverb")));
     nouns("Role", NounKind.ROLE);
     nouns("PersonNoun", NounKind.PERSON);
     nouns("OrganizationNoun", NounKind.ORGANIZATION);
@@ -203,8 +205,10 @@ final class LexiconReader {
   }
 
   private void attribution(Resource entry) {
-    lexicon.attributions.addAll(words(entry, "preposition", "adverb"));
-    lexicon.attributionFrames.addAll(words(entry, "frame"));
+    lexicon.attributions.addAll(words(entry, "preposition"));
+    lexicon.postpositions.addAll(words(entry, "postposition"));
+    lexicon.inquitParticles.addAll(words(entry, "adverb"));
+    put(entry, "frame", lexicon.attributionFrames, true);
   }
 
   private void nouns(String type, NounKind kind) {
