@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.fact.Attributions.Attribution;
 import org.lagebild.extract.grammar.Clause;
@@ -30,6 +29,7 @@ final class StatementFinder {
   private final Sources sources;
   private final Attributions attributions;
   private final Voicing voicing;
+  private final Content content;
   private final Occasions occasions = new Occasions();
   private final List<Span> quotes;
 
@@ -44,6 +44,7 @@ final class StatementFinder {
     this.circumstances = circumstances;
     this.sources = sources;
     this.attributions = attributions;
+    this.content = new Content(context.lexicon());
     this.voicing = new Voicing(context.lexicon());
     this.quotes = Quotes.in(context.article().text());
   }
@@ -104,22 +105,12 @@ final class StatementFinder {
         List.of(frame.evidence()));
   }
 
-  /**
-   * "sagte, er werde" announces and "sagte, er müsse" demands: the content's verb tells what plain
-   * saying does.
-   */
+  /** The content tells what plain saying does. */
   private String act(Frame frame) {
     String act = frame.trigger().evokes();
-    if (!act.equals(PLAIN_SAYING)) {
-      return act;
-    }
-    return contentClause(frame.sentence(), frame.word())
-        .flatMap(c -> Clause.around(frame.sentence(), c))
-        .stream()
-        .flatMap(c -> c.auxiliaries().stream().filter(a -> !c.isPassive() || a.is("aux")))
-        .flatMap(a -> context.lexicon().contentAct(a.lemma()).stream())
-        .findFirst()
-        .orElse(act);
+    return act.equals(PLAIN_SAYING)
+        ? content.act(frame.sentence(), frame.word()).orElse(act)
+        : act;
   }
 
   private static @Nullable String via(Frame frame, String speaker) {
@@ -134,7 +125,7 @@ final class StatementFinder {
     List<String> others = new ArrayList<>(frame.keys("via"));
     others.add(speaker);
     return subjects(
-        frame.sentence(), content(frame.sentence(), frame.word()), others, frame.keys("about"));
+        frame.sentence(), Content.tokens(frame.sentence(), frame.word()), others, frame.keys("about"));
   }
 
   /** The actors and places that the content speaks of, in text order. */
@@ -154,20 +145,5 @@ final class StatementFinder {
   private boolean isSubject(String key) {
     EntityKind kind = context.book().kind(key);
     return kind.isActor() || kind.isTerritory();
-  }
-
-  /** What is said: the content clause, else all of the sentence but the speaker. */
-  private static List<Token> content(Sentence sentence, Token verb) {
-    if (Sources.saidBefore(sentence, verb).isPresent()) {
-      return sentence.tokens().subList(0, verb.index());
-    }
-    return contentClause(sentence, verb).map(sentence::subtree).orElse(sentence.tokens());
-  }
-
-  private static Optional<Token> contentClause(Sentence sentence, Token verb) {
-    return Stream.of("ccomp", "parataxis", "xcomp")
-        .flatMap(r -> sentence.dependent(verb, r).stream())
-        .findFirst()
-        .or(() -> Sources.saidBefore(sentence, verb));
   }
 }

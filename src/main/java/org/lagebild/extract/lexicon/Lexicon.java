@@ -10,6 +10,7 @@ import java.util.Set;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.NamedThing;
 import org.lagebild.model.Status;
+import org.lagebild.model.WordClass;
 
 /** All that the ontology folder knows of German, looked up by lemma; unchangeable once loaded. */
 public final class Lexicon {
@@ -45,6 +46,8 @@ public final class Lexicon {
   final NameIndex prefixes = new NameIndex();
   final Words<Status> conditions = new Words<>();
   final Words<String> contentActs = new Words<>();
+  final Words<String> judgingNouns = new Words<>();
+  final Words<String> judgingWords = new Words<>();
   final Set<String> pronouns = new HashSet<>();
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
@@ -197,6 +200,15 @@ public final class Lexicon {
   /** The speech act that plain saying is, if what is said has this modal verb or auxiliary. */
   public Optional<String> contentAct(String modal) {
     return contentActs.of(modal).stream().findFirst();
+  }
+
+  /** The speech act that plain saying is, if what is said judges with this word. */
+  public Optional<String> judgement(String lemma, WordClass pos) {
+    return switch (pos) {
+      case NOUN -> judgingNouns.ofCompound(lemma).stream().findFirst();
+      case ADJ, ADV, VERB -> judgingWords.of(lemma).stream().findFirst();
+      default -> Optional.empty();
+    };
   }
 
   /** Whether the form, in lower case, stands for somebody named before. */

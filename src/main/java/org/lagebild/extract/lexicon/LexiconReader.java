@@ -92,6 +92,7 @@ final class LexiconReader {
     each("Pronoun", entry -> lexicon.pronouns.addAll(words(entry, "form")));
     each("Condition", this::condition);
     each("ContentModal", this::contentModal);
+    each("Judgement", this::judgement);
     each("PlaceNoun", this::placeNoun);
     each("CapitalNoun", entry -> put(entry, "noun", lexicon.capitalNouns, true));
     each("Country", this::country);
@@ -197,6 +198,13 @@ final class LexiconReader {
   private void contentModal(Resource entry) {
     String act = entry.getProperty(lx("evokes")).getResource().getLocalName();
     put(entry, "verb", lexicon.contentActs, act);
+  }
+
+  private void judgement(Resource entry) {
+    String act = entry.getProperty(lx("evokes")).getResource().getLocalName();
+    put(entry, "noun", lexicon.judgingNouns, act);
+    put(entry, "adjective", lexicon.judgingWords, act);
+    put(entry, "verb", lexicon.judgingWords, act);
   }
 
   private void condition(Resource entry) {
