@@ -28,6 +28,7 @@ final class StatementFinder {
   private final Circumstances circumstances;
   private final Sources sources;
   private final Attributions attributions;
+  private final Addressees addressees;
   private final Voicing voicing;
   private final Content content;
   private final Occasions occasions = new Occasions();
@@ -44,6 +45,7 @@ final class StatementFinder {
     this.circumstances = circumstances;
     this.sources = sources;
     this.attributions = attributions;
+    this.addressees = new Addressees(context);
     this.content = new Content(context.lexicon());
     this.voicing = new Voicing(context.lexicon());
     this.quotes = Quotes.in(context.article().text());
@@ -113,8 +115,12 @@ final class StatementFinder {
         : act;
   }
 
-  private static @Nullable String via(Frame frame, String speaker) {
-    return frame.first("via").filter(v -> !v.equals(speaker)).orElse(null);
+  private @Nullable String via(Frame frame, String speaker) {
+    return addressees
+        .of(frame.sentence(), frame.word())
+        .or(() -> frame.first("via"))
+        .filter(v -> !v.equals(speaker))
+        .orElse(null);
   }
 
   private List<Span> quotesIn(Sentence sentence) {

@@ -54,6 +54,10 @@ public final class Lexicon {
   final Set<String> dealings = new HashSet<>();
   final Set<String> negations = new HashSet<>();
   final Set<String> attributions = new HashSet<>();
+  final Words<Boolean> outletNouns = new Words<>();
+  final Set<String> outlets = new HashSet<>();
+  final Set<String> medials = new HashSet<>();
+  final Set<String> addressing = new HashSet<>();
   final Set<String> postpositions = new HashSet<>();
   final Set<String> raising = new HashSet<>();
   final Set<String> inquitParticles = new HashSet<>();
@@ -239,6 +243,26 @@ public final class Lexicon {
   /** Whether the preposition names the one on whose word something is told. */
   public boolean isAttribution(String lemma) {
     return attributions.contains(lemma);
+  }
+
+  /** Whether the noun, or the noun that a compound ends in, names a kind of outlet ("Sender"). */
+  public boolean isOutletNoun(String noun) {
+    return !outletNouns.ofCompound(noun).isEmpty();
+  }
+
+  /** Whether this is the name of an outlet that papers use without such a noun ("auf X"). */
+  public boolean isOutlet(String name) {
+    return outlets.contains(name);
+  }
+
+  /** Whether an outlet after this preposition is one through which somebody speaks. */
+  public boolean isMedial(String preposition) {
+    return medials.contains(preposition);
+  }
+
+  /** Whether whoever stands after this preposition is spoken to. */
+  public boolean isAddressing(String preposition) {
+    return addressing.contains(preposition);
   }
 
   /** Whether the word does so behind the one it names ("zufolge"). */

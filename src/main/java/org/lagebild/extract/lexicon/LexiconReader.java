@@ -78,6 +78,9 @@ final class LexiconReader {
         entry ->
             words(entry, "adverb", "determiner", "preposition").forEach(lexicon.negations::add));
     each("Attribution", this::attribution);
+    each("Outlet", this::outlet);
+    each("Medial", entry -> lexicon.medials.addAll(words(entry, "preposition")));
+    each("Addressing", entry -> lexicon.addressing.addAll(words(entry, "preposition")));
     each("Raising", entry -> lexicon.raising.addAll(words(entry, "verb")));
     each("Resumption", entry -> lexicon.resumptions.addAll(words(entry, "adverb")));
     nouns("Role", NounKind.ROLE);
@@ -198,6 +201,11 @@ final class LexiconReader {
   private void contentModal(Resource entry) {
     String act = entry.getProperty(lx("evokes")).getResource().getLocalName();
     put(entry, "verb", lexicon.contentActs, act);
+  }
+
+  private void outlet(Resource entry) {
+    put(entry, "noun", lexicon.outletNouns, true);
+    lexicon.outlets.addAll(words(entry, "name"));
   }
 
   private void judgement(Resource entry) {
