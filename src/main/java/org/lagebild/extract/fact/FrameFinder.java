@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Inquit;
 import org.lagebild.extract.grammar.Particles;
@@ -24,6 +26,8 @@ import org.lagebild.model.WordClass;
 
 /** Finds the triggers of a sentence and fills their slots. */
 final class FrameFinder {
+  private static final Set<String> NEUTER = Set.of("das", "dies", "es", "was", "dieses");
+
   private final Context context;
   private final SlotFilling filling;
   private final Speakers speakers;
@@ -142,7 +146,7 @@ final class FrameFinder {
     Optional<Token> speaker = verb ? speaker(frame) : Optional.empty();
     for (Argument argument : slots) {
       for (Token token : heads(sentence, arguments, argument.function(), speaker)) {
-        if (fits(sentence, token, argument)) {
+        if (fits(sentence, token, argument) && !isWhatWasSaid(argument, token)) {
           frame.tell(argument.slot());
           filling.fill(frame, argument.slot(), token);
         }
@@ -150,17 +154,45 @@ final class FrameFinder {
     }
     if (!verb) {
       fromGovernor(frame);
-    } else if (!frame.isTold("speaker") && frame.trigger().sort() == Sort.STATEMENT) {
-      speakers.of(sentence, frame.word()).forEach(t -> filling.fill(frame, "speaker", t));
+    } else if (frame.trigger().sort() == Sort.STATEMENT) {
+      tellWhatIsSaid(frame);
+      if (!frame.isTold("speaker")) {
+        speakers.of(sentence, frame.word()).forEach(t -> filling.fill(frame, "speaker", t));
+      }
     }
     return frame;
   }
 
   /** Who is named by a clause that opens with its verb of saying. */
-  private static Optional<Token> speaker(Frame frame) {
+  private Optional<Token> speaker(Frame frame) {
     return frame.trigger().sort() == Sort.STATEMENT
-        ? Inquit.of(frame.sentence(), frame.word()).map(Inquit::speaker)
+        ? Inquit.of(frame.sentence(), frame.word())
+            .map(Inquit::speaker)
+            .filter(s -> context.resolver().actor(frame.sentence(), s).isPresent())
         : Optional.empty();
+  }
+
+  /** What is said may stand in a preposition or adverb alone ("sprach sich dafür aus"). */
+  private static void tellWhatIsSaid(Frame frame) {
+    List<Token> stretch = Segment.around(frame.sentence(), frame.word());
+    for (Argument argument : frame.trigger().verbFrame()) {
+      String function = argument.function();
+      if (argument.slot().equals("about")
+          && stretch.stream().anyMatch(t -> isAdverbOf(function, t.lemma()))) {
+        frame.tell("about");
+      }
+    }
+  }
+
+  private static boolean isAdverbOf(String function, String lemma) {
+    return lemma.equals(function)
+        || lemma.equals("da" + function)
+        || lemma.equals("dar" + function);
+  }
+
+  /** "Das teilte die Polizei mit": the pronoun takes up what is said, not who says it. */
+  private static boolean isWhatWasSaid(Argument argument, Token token) {
+    return argument.slot().equals("speaker") && NEUTER.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static List<Token> heads(

@@ -32,12 +32,23 @@ final class Speakers {
     }
     Token finite = finiteVerb.get();
     int begin = begin(sentence, Math.min(finite.index(), verb.index()));
-    return Stream.of(Inquit.nextNominal(sentence, begin), behind(sentence, finite, verb))
+    return Stream.of(
+            Inquit.nextNominal(sentence, begin),
+            behind(sentence, finite, verb),
+            joinedTo(sentence, verb))
         .flatMap(Optional::stream)
         .filter(t -> context.resolver().actor(sentence, t).isPresent())
         .findFirst()
         .map(t -> new Phrase(sentence, t).coordinated())
         .orElse(List.of());
+  }
+
+  /** "Es kamen Anhänger und forderten": the parser joins the verb to the noun. */
+  private static Optional<Token> joinedTo(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(h -> verb.is("conj") && h.pos().isNominal() && h.index() < verb.index())
+        .filter(h -> new Phrase(sentence, h).preposition().isEmpty());
   }
 
   /** The finite verb of the cluster, else the one that stands in the same stretch. */

@@ -16,6 +16,7 @@ import org.lagebild.model.WordClass;
  */
 public record Inquit(Token verb, Token speaker) {
   private static final Set<String> BREAKS = Set.of(",", "–", "—", "“", "”", "\"", "«", "‘", "’");
+  private static final Set<String> QUOTES = Set.of("„", "“", "”", "\"", "»", "«");
   private static final Set<String> TO_THE_RIGHT = Set.of("compound", "nmod", "flat", "amod");
 
   /** The clause with this verb, if it is one and names somebody. */
@@ -24,9 +25,27 @@ public record Inquit(Token verb, Token speaker) {
         verb.pos() == WordClass.VERB
             && verb.canBe(Inquit::isFinite)
             && (sentence.dependents(verb, "aux").isEmpty() || !verb.canBe(r -> !isFinite(r)));
-    return finite && followsBreak(sentence, verb)
+    return finite && followsBreak(sentence, verb) && followsWords(sentence, verb)
         ? nextNominal(sentence, verb.index() + 1).map(s -> new Inquit(verb, s))
         : Optional.empty();
+  }
+
+  /** What stands before is a clause or a quotation, not a phrase with a comma of its own. */
+  private static boolean followsWords(Sentence sentence, Token verb) {
+    Token before = sentence.tokens().get(verb.index() - 1);
+    return (!before.text().equals(",") && !before.text().equals("–"))
+        || sentence.tokens().stream()
+            .limit(verb.index())
+            .anyMatch(
+                t ->
+                    QUOTES.contains(t.text())
+                        || (t.pos().isVerbal()
+                            && t.canBe(Inquit::isFinite)
+                            && !isRelative(sentence, t)));
+  }
+
+  private static boolean isRelative(Sentence sentence, Token finite) {
+    return Clause.around(sentence, finite).filter(c -> c.verb().is("acl")).isPresent();
   }
 
   /** Whether a comma, dash or quotation mark stands before the token. */
