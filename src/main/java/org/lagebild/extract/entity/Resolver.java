@@ -137,7 +137,9 @@ public final class Resolver {
   private Optional<String> nominal(Phrase phrase) {
     Optional<NounKind> kind = lexicon.nounKind(phrase.head().lemma(), phrase.isPlural());
     if (kind.isEmpty()) {
-      return Optional.empty();
+      Optional<String> known = phrase.isPlural() ? Optional.empty() : takenUp(phrase);
+      known.ifPresent(k -> bind(phrase, k));
+      return known;
     }
     if (isCounted(phrase)) {
       return Optional.of(unnamed(phrase, EntityKind.PHRASE));
@@ -158,10 +160,28 @@ public final class Resolver {
     if (phrase.isPlural()) {
       return Optional.of(unnamed(phrase, EntityKind.GROUP));
     }
+    Optional<String> named = apposition(phrase.sentence(), phrase.head());
+    if (named.isPresent()) {
+      bind(phrase, named.get());
+      return named;
+    }
     Optional<String> known =
         phrase.isDefinite() ? holder(phrase).or(() -> takenUp(phrase)) : Optional.empty();
     known.ifPresent(k -> bind(phrase, k));
     return known.isPresent() ? known : Optional.of(officeHolder(phrase));
+  }
+
+  /** "der Vertreter der EU, der Diplomat Peter Lund": the name follows the noun. */
+  private Optional<String> apposition(Sentence sentence, Token noun) {
+    for (Token t : sentence.dependents(noun, "appos")) {
+      Optional<String> named =
+          book.at(sentence, t).filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k));
+      Optional<String> found = named.or(() -> apposition(sentence, t));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private String officeHolder(Phrase phrase) {
@@ -186,7 +206,7 @@ public final class Resolver {
    */
   private Optional<String> takenUp(Phrase phrase) {
     boolean bare =
-        phrase.premodifiers().isEmpty()
+        phrase.premodifiers().stream().noneMatch(m -> lexicon.nation(m.lemma()).isPresent())
             && phrase.genitive().isEmpty()
             && phrase
                 .sentence()
@@ -196,12 +216,18 @@ public final class Resolver {
             && lexicon
                 .nounKind(phrase.head().lemma(), false)
                 .filter(k -> k == NounKind.PERSON)
+                .or(() -> byOrigin(phrase))
                 .isPresent();
     return bare
         ? book.actorsBefore(phrase.head().span().begin()).stream()
             .filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "der Indonesier" takes up somebody too. */
+  private Optional<NounKind> byOrigin(Phrase phrase) {
+    return lexicon.people(phrase.head().lemma()).map(c -> NounKind.PERSON);
   }
 
   /** "der Außenminister" is the one who was last said to be one. */
@@ -216,9 +242,10 @@ public final class Resolver {
         .findFirst();
   }
 
-  private static boolean isRole(String held, String used) {
+  private boolean isRole(String held, String used) {
     return held.equals(used)
-        || held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN));
+        || held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN))
+        || lexicon.isSameOffice(held, used);
   }
 
   private Optional<String> organisation(Phrase phrase) {

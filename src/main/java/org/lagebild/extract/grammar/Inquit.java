@@ -9,12 +9,13 @@ import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
 
 /**
- * The clause that names the speaker after or within his words, verb first: "…, sagte der Minister".
- * Parsers lose its subject often, so it is read from the order of the words, which is fixed.
+ * The clause that names the speaker after or within his words, verb first, or before them with
+ * "wie": "…, sagte der Minister", "wie der Minister sagte". Parsers lose its subject often, so it is read from the order of the words, which is fixed.
  *
  * @param speaker the head of the subject
  */
 public record Inquit(Token verb, Token speaker) {
+  private static final String AS = "wie";
   private static final Set<String> BREAKS = Set.of(",", "–", "—", "“", "”", "\"", "«", "‘", "’");
   private static final Set<String> QUOTES = Set.of("„", "“", "”", "\"", "»", "«");
   private static final Set<String> TO_THE_RIGHT = Set.of("compound", "nmod", "flat", "amod");
@@ -25,7 +26,16 @@ public record Inquit(Token verb, Token speaker) {
         verb.pos() == WordClass.VERB
             && verb.canBe(Inquit::isFinite)
             && (sentence.dependents(verb, "aux").isEmpty() || !verb.canBe(r -> !isFinite(r)));
-    return finite && followsBreak(sentence, verb) && followsWords(sentence, verb)
+    if (!finite) {
+      return Optional.empty();
+    }
+    Token opener = Segment.around(sentence, verb).get(0);
+    if (opener.lemma().equals(AS) && opener.index() < verb.index()) {
+      return nextNominal(sentence, opener.index() + 1)
+          .filter(s -> s.index() < verb.index())
+          .map(s -> new Inquit(verb, s));
+    }
+    return followsBreak(sentence, verb) && followsWords(sentence, verb)
         ? nextNominal(sentence, verb.index() + 1).map(s -> new Inquit(verb, s))
         : Optional.empty();
   }

@@ -54,6 +54,7 @@ public final class Lexicon {
   final Set<String> dealings = new HashSet<>();
   final Set<String> negations = new HashSet<>();
   final Set<String> attributions = new HashSet<>();
+  final Words<String> offices = new Words<>();
   final Words<Boolean> outletNouns = new Words<>();
   final Set<String> outlets = new HashSet<>();
   final Set<String> medials = new HashSet<>();
@@ -123,6 +124,12 @@ public final class Lexicon {
     return plural && kinds.contains(NounKind.GROUP)
         ? Optional.of(NounKind.GROUP)
         : kinds.stream().filter(k -> k != NounKind.GROUP).findFirst();
+  }
+
+  /** Whether two nouns name the same office ("Premier", "Regierungschef"). */
+  public boolean isSameOffice(String one, String other) {
+    List<String> offices = this.offices.ofCompound(one);
+    return this.offices.ofCompound(other).stream().anyMatch(offices::contains);
   }
 
   /** Whether the noun names a person by office or otherwise, as stands before names. */

@@ -78,6 +78,7 @@ final class LexiconReader {
         entry ->
             words(entry, "adverb", "determiner", "preposition").forEach(lexicon.negations::add));
     each("Attribution", this::attribution);
+    each("SameOffice", entry -> put(entry, "noun", lexicon.offices, entry.getURI()));
     each("Outlet", this::outlet);
     each("Medial", entry -> lexicon.medials.addAll(words(entry, "preposition")));
     each("Addressing", entry -> lexicon.addressing.addAll(words(entry, "preposition")));
