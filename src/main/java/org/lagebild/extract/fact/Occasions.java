@@ -1,12 +1,14 @@
 package org.lagebild.extract.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact.Statement;
+import org.lagebild.model.Span;
 
 /**
  * Joins what one speaker says on one occasion: sentences near each other whatever they do, and
@@ -15,6 +17,7 @@ import org.lagebild.model.Fact.Statement;
 final class Occasions {
   private static final String PLAIN_SAYING = "say";
   private static final int MOST_SUBJECTS = 4;
+  private static final int LONGEST_REPORT = 2;
   private static final int NEAR = Integer.getInteger("near", 2);
 
   private final List<Occasion> occasions = new ArrayList<>();
@@ -22,10 +25,12 @@ final class Occasions {
   private static final class Occasion {
     Statement statement;
     Utterance last;
+    int reached;
 
     Occasion(Utterance first) {
       this.statement = first.statement();
       this.last = first;
+      this.reached = first.sentence();
     }
   }
 
@@ -40,10 +45,45 @@ final class Occasions {
       if (isSame(occasion, utterance)) {
         occasion.statement = joined(occasion.statement, utterance.statement());
         occasion.last = utterance;
+        occasion.reached = utterance.sentence();
         return;
       }
     }
     occasions.add(new Occasion(utterance));
+  }
+
+  /** Whether a statement was told in the sentence. */
+  boolean isTold(int sentence) {
+    return occasions.stream().anyMatch(o -> o.last.sentence() == sentence);
+  }
+
+  /** Adds a sentence to the occasion that was told last, if that was shortly before. */
+  void goOn(int sentence, String kind, List<String> about, List<Span> quotes) {
+    occasions.stream()
+        .max(Comparator.comparingInt(o -> o.reached))
+        .filter(o -> sentence - o.reached <= LONGEST_REPORT)
+        .ifPresent(
+            o -> {
+              o.statement = continued(o.statement, kind, about, quotes);
+              o.reached = sentence;
+            });
+  }
+
+  private static Statement continued(
+      Statement a, String kind, List<String> about, List<Span> quotes) {
+    return new Statement(
+        a.speaker(),
+        a.kind().equals(PLAIN_SAYING) ? kind : a.kind(),
+        a.via(),
+        a.date(),
+        atMost(union(a.about(), about.stream().filter(k -> !k.equals(a.speaker())).toList())),
+        union(a.quotes(), quotes),
+        a.trigger(),
+        a.evidence());
+  }
+
+  private static List<String> atMost(List<String> about) {
+    return about.size() > MOST_SUBJECTS ? about.subList(0, MOST_SUBJECTS) : about;
   }
 
   /** The statements, in the order of their first telling. */
@@ -57,7 +97,7 @@ final class Occasions {
     boolean possible =
         a.speaker().equals(b.speaker()) && !differ(a.date(), b.date()) && !differ(a.via(), b.via());
     boolean near =
-        utterance.sentence() - occasion.last.sentence() <= NEAR
+        utterance.sentence() - occasion.reached <= NEAR
             && utterance.earlier() == occasion.last.earlier();
     return possible && (near || isSameAct(a.kind(), b.kind()));
   }
@@ -67,13 +107,12 @@ final class Occasions {
   }
 
   private static Statement joined(Statement a, Statement b) {
-    List<String> about = union(a.about(), b.about());
     return new Statement(
         a.speaker(),
         a.kind().equals(PLAIN_SAYING) ? b.kind() : a.kind(),
         a.via() != null ? a.via() : b.via(),
         a.date() != null ? a.date() : b.date(),
-        about.size() > MOST_SUBJECTS ? about.subList(0, MOST_SUBJECTS) : about,
+        atMost(union(a.about(), b.about())),
         union(a.quotes(), b.quotes()),
         a.trigger(),
         evidence(a, b));

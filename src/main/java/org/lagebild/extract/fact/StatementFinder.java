@@ -59,6 +59,24 @@ final class StatementFinder {
       }
     }
     attributions.in(sentence).forEach(a -> add(sentence, statement(sentence, a), false));
+    if (!occasions.isTold(sentence.index()) && goesOn(sentence)) {
+      occasions.goOn(
+          sentence.index(),
+          content.act(sentence).orElse(PLAIN_SAYING),
+          subjects(sentence, sentence.tokens(), List.of(), List.of()),
+          quotesIn(sentence));
+    }
+  }
+
+  /** Reported speech without a speaker of its own is that of whoever spoke last. */
+  private boolean goesOn(Sentence sentence) {
+    return attributions.resumes(sentence)
+        || sentence.tokens().stream()
+            .filter(t -> t.head() == Token.ROOT)
+            .findFirst()
+            .flatMap(t -> Clause.around(sentence, t))
+            .filter(Clause::isReported)
+            .isPresent();
   }
 
   private void read(Frame frame, String speaker) {
