@@ -46,6 +46,18 @@ public final class Resolver {
     return entity(sentence, token).map(k -> acting(k, token)).filter(k -> book.kind(k).isActor());
   }
 
+  /** The person or organisation named before that a definite noun takes up. */
+  public Optional<String> known(Sentence sentence, Token noun) {
+    Phrase phrase = new Phrase(sentence, noun);
+    Optional<NounKind> kind = lexicon.nounKind(noun.lemma(), phrase.isPlural());
+    if (phrase.isPlural()) {
+      return Optional.empty();
+    }
+    return kind.filter(k -> k == NounKind.ROLE || k == NounKind.PERSON).isPresent()
+        ? holder(phrase).or(() -> takenUp(phrase))
+        : Optional.empty();
+  }
+
   /** The actor, territory or unnamed party or thing that the word means. */
   public Optional<String> filler(Sentence sentence, Token token) {
     Optional<String> entity = entity(sentence, token);

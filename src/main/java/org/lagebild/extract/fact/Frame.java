@@ -67,6 +67,10 @@ final class Frame {
     return slots.getOrDefault(slot, List.of()).stream().map(Filler::key).toList();
   }
 
+  List<Token> tokens(String slot) {
+    return slots.getOrDefault(slot, List.of()).stream().map(Filler::token).toList();
+  }
+
   Optional<String> first(String slot) {
     return keys(slot).stream().findFirst();
   }

@@ -1,14 +1,13 @@
 package org.lagebild.extract.fact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.fact.Attributions.Attribution;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.lexicon.Trigger.Sort;
-import org.lagebild.model.EntityKind;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact.Statement;
 import org.lagebild.model.Sentence;
@@ -19,7 +18,6 @@ import org.lagebild.model.WordClass;
 
 /** Finds acts of saying, and tells {@link Sources} whose words the clauses below them are. */
 final class StatementFinder {
-  private static final int MOST_SUBJECTS = 4;
   private static final String PLAIN_SAYING = "say";
   private static final Set<String> CLAIMING = Set.of("announce", "demand", "threaten", "warn");
 
@@ -28,6 +26,7 @@ final class StatementFinder {
   private final Circumstances circumstances;
   private final Sources sources;
   private final Attributions attributions;
+  private final Topics topics;
   private final Addressees addressees;
   private final Voicing voicing;
   private final Content content;
@@ -45,6 +44,7 @@ final class StatementFinder {
     this.circumstances = circumstances;
     this.sources = sources;
     this.attributions = attributions;
+    this.topics = new Topics(context);
     this.addressees = new Addressees(context);
     this.content = new Content(context.lexicon());
     this.voicing = new Voicing(context.lexicon());
@@ -63,7 +63,7 @@ final class StatementFinder {
       occasions.goOn(
           sentence.index(),
           content.act(sentence).orElse(PLAIN_SAYING),
-          subjects(sentence, sentence.tokens(), List.of(), List.of()),
+          topics.of(sentence, sentence.tokens(), Set.of()),
           quotesIn(sentence));
     }
   }
@@ -103,10 +103,17 @@ final class StatementFinder {
         PLAIN_SAYING,
         null,
         null,
-        subjects(sentence, sentence.tokens(), List.of(attribution.speaker()), List.of()),
+        topics.of(
+            sentence, beside(sentence, attribution), Set.of(attribution.speaker())),
         quotesIn(sentence),
         marker.text(),
         List.of(new Evidence(marker.span(), arguments, attribution.rule())));
+  }
+
+  private static List<Token> beside(Sentence sentence, Attribution attribution) {
+    List<Token> left = new ArrayList<>(sentence.tokens());
+    left.removeAll(sentence.subtree(attribution.word()));
+    return left;
   }
 
   private Statement statement(Frame frame, String speaker) {
@@ -145,29 +152,26 @@ final class StatementFinder {
     return quotes.stream().filter(q -> q.overlaps(sentence.span())).toList();
   }
 
+  /** What the frame says it is about, then what its content speaks of. */
   private List<String> about(Frame frame, String speaker) {
-    List<String> others = new ArrayList<>(frame.keys("via"));
-    others.add(speaker);
-    return subjects(
-        frame.sentence(), Content.tokens(frame.sentence(), frame.word()), others, frame.keys("about"));
+    Set<String> excluded = new LinkedHashSet<>(frame.keys("via"));
+    excluded.addAll(frame.keys("speaker"));
+    List<String> about = new ArrayList<>(frame.keys("about"));
+    about.removeAll(frame.keys("speaker"));
+    List<Token> said = Content.tokens(frame.sentence(), frame.word());
+    excluded.addAll(about);
+    about.addAll(topics.of(frame.sentence(), withoutSpeakers(frame, said), excluded));
+    return Topics.atMost(about);
   }
 
-  /** The actors and places that the content speaks of, in text order. */
-  private List<String> subjects(
-      Sentence sentence, List<Token> content, List<String> others, List<String> first) {
-    List<String> about = new ArrayList<>(first);
-    for (Token token : content) {
-      Optional<String> key = context.book().at(sentence, token).filter(this::isSubject);
-      if (key.isPresent() && !about.contains(key.get())) {
-        about.add(key.get());
+  /** Whoever only names the speaker more closely is nobody spoken of. */
+  private static List<Token> withoutSpeakers(Frame frame, List<Token> content) {
+    List<Token> left = new ArrayList<>(content);
+    for (Token speaker : frame.tokens("speaker")) {
+      if (!speaker.equals(frame.word())) {
+        left.removeAll(frame.sentence().subtree(speaker));
       }
     }
-    about.removeAll(others);
-    return about.size() > MOST_SUBJECTS ? about.subList(0, MOST_SUBJECTS) : about;
-  }
-
-  private boolean isSubject(String key) {
-    EntityKind kind = context.book().kind(key);
-    return kind.isActor() || kind.isTerritory();
+    return left;
   }
 }
