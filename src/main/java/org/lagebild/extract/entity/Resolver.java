@@ -58,6 +58,19 @@ public final class Resolver {
         : Optional.empty();
   }
 
+  /** The unnamed body that a noun names within another ("Polizei" in "Polizeiangaben"). */
+  public Optional<String> collective(Sentence sentence, Token token, String noun) {
+    return lexicon
+        .nounKind(noun, true)
+        .map(k -> k == NounKind.GROUP ? EntityKind.GROUP : EntityKind.ORGANIZATION)
+        .map(
+            kind -> {
+              String key = book.entity(kind, noun, false);
+              book.mention(key, token.span(), noun);
+              return key;
+            });
+  }
+
   /** The actor, territory or unnamed party or thing that the word means. */
   public Optional<String> filler(Sentence sentence, Token token) {
     Optional<String> entity = entity(sentence, token);

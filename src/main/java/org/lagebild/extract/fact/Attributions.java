@@ -142,8 +142,18 @@ final class Attributions {
     }
     return own(sentence, frame)
         .flatMap(t -> attribution(sentence, t, frame, frame))
+        .or(() -> compound(sentence, frame))
         .stream()
         .toList();
+  }
+
+  /** "laut Polizeiangaben": the compound names its informant. */
+  private Optional<Attribution> compound(Sentence sentence, Token frame) {
+    return context
+        .lexicon()
+        .informantIn(frame.lemma())
+        .flatMap(n -> context.resolver().collective(sentence, frame, n))
+        .map(k -> new Attribution(k, frame, frame, frame));
   }
 
   /** "nach eigenen Angaben": the subject's. */

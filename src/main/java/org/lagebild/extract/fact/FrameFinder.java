@@ -158,6 +158,8 @@ final class FrameFinder {
       tellWhatIsSaid(frame);
       if (!frame.isTold("speaker")) {
         speakers.of(sentence, frame.word()).forEach(t -> filling.fill(frame, "speaker", t));
+      } else if (!frame.has("speaker")) {
+        speakers.opening(sentence, frame.word()).ifPresent(t -> filling.fill(frame, "speaker", t));
       }
     }
     return frame;
@@ -174,7 +176,8 @@ final class FrameFinder {
 
   /** What is said may stand in a preposition or adverb alone ("sprach sich dafür aus"). */
   private static void tellWhatIsSaid(Frame frame) {
-    List<Token> stretch = Segment.around(frame.sentence(), frame.word());
+    List<Token> stretch = new ArrayList<>(Segment.around(frame.sentence(), frame.word()));
+    stretch.addAll(frame.sentence().dependents(frame.word(), "advmod"));
     for (Argument argument : frame.trigger().verbFrame()) {
       String function = argument.function();
       if (argument.slot().equals("about")

@@ -18,7 +18,7 @@ final class Occasions {
   private static final String PLAIN_SAYING = "say";
   private static final int MOST_SUBJECTS = 4;
   private static final int LONGEST_REPORT = 2;
-  private static final int NEAR = Integer.getInteger("near", 2);
+  private static final int NEAR = 2;
 
   private final List<Occasion> occasions = new ArrayList<>();
 
@@ -98,8 +98,13 @@ final class Occasions {
         a.speaker().equals(b.speaker()) && !differ(a.date(), b.date()) && !differ(a.via(), b.via());
     boolean near =
         utterance.sentence() - occasion.reached <= NEAR
-            && utterance.earlier() == occasion.last.earlier();
-    return possible && (near || isSameAct(a.kind(), b.kind()));
+            && alike(occasion, utterance);
+    boolean again = alike(occasion, utterance) && isSameAct(a.kind(), b.kind());
+    return possible && (near || again);
+  }
+
+  private static boolean alike(Occasion occasion, Utterance utterance) {
+    return utterance.earlier() == occasion.last.earlier();
   }
 
   private static boolean isSameAct(String a, String b) {

@@ -33,6 +33,7 @@ final class Speakers {
     Token finite = finiteVerb.get();
     int begin = begin(sentence, Math.min(finite.index(), verb.index()));
     return Stream.of(
+            opening(sentence, verb),
             Inquit.nextNominal(sentence, begin),
             behind(sentence, finite, verb),
             joinedTo(sentence, verb))
@@ -64,6 +65,26 @@ final class Speakers {
 
   private static boolean isFinite(Reading reading) {
     return reading.form() != null && reading.form().isFinite();
+  }
+
+  /** The name that opens the clause, where the tree takes something else for the subject. */
+  Optional<Token> opening(Sentence sentence, Token verb) {
+    int begin = begin(sentence, verb.index());
+    Token first = sentence.tokens().get(begin);
+    return sentence.tokens().subList(begin, verb.index()).stream()
+        .filter(t -> t.pos() == WordClass.PROPN || t.pos() == WordClass.NOUN)
+        .findFirst()
+        .filter(t -> isNamedFrom(sentence, first, t));
+  }
+
+  /** The name may begin with a preposition of its own ("von der Leyen"). */
+  private boolean isNamedFrom(Sentence sentence, Token first, Token token) {
+    return context
+        .book()
+        .at(sentence, token)
+        .filter(k -> context.book().kind(k).isActor() && context.book().isNamed(k))
+        .filter(k -> context.book().named(sentence, k, token).begin() == first.span().begin())
+        .isPresent();
   }
 
   private static Optional<Token> behind(Sentence sentence, Token finite, Token verb) {

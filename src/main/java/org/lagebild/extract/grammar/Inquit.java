@@ -22,10 +22,7 @@ public record Inquit(Token verb, Token speaker) {
 
   /** The clause with this verb, if it is one and names somebody. */
   public static Optional<Inquit> of(Sentence sentence, Token verb) {
-    boolean finite =
-        verb.pos() == WordClass.VERB
-            && verb.canBe(Inquit::isFinite)
-            && (sentence.dependents(verb, "aux").isEmpty() || !verb.canBe(r -> !isFinite(r)));
+    boolean finite = verb.pos() == WordClass.VERB && verb.canBe(Inquit::isFinite);
     if (!finite) {
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.NamedThing;
 import org.lagebild.model.Status;
@@ -24,6 +25,8 @@ public final class Lexicon {
     /** A noun that means several in the singular ("Opposition"). */
     COLLECTIVE
   }
+
+  private static final int SHORTEST_INFORMANT = 4;
 
   final Words<Trigger> triggerVerbs = new Words<>();
   final Words<Trigger> triggerNouns = new Words<>();
@@ -298,5 +301,19 @@ public final class Lexicon {
    */
   public boolean isAttributionFrame(String lemma) {
     return !attributionFrames.ofCompound(lemma).isEmpty();
+  }
+
+  /** The noun before such a noun in a compound: "Polizei" of "Polizeiangabe". */
+  public Optional<String> informantIn(String compound) {
+    for (int i = SHORTEST_INFORMANT; i < compound.length(); i++) {
+      String ending = compound.substring(i).replaceFirst("^-", "");
+      if (!attributionFrames.of(ending).isEmpty()) {
+        String first = compound.substring(0, i);
+        return Stream.of(first, first.replaceFirst("s$", ""))
+            .filter(n -> nounKind(n, true).isPresent())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 }
