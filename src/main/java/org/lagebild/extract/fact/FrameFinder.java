@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Inquit;
 import org.lagebild.extract.grammar.Particles;
@@ -26,8 +25,6 @@ import org.lagebild.model.WordClass;
 
 /** Finds the triggers of a sentence and fills their slots. */
 final class FrameFinder {
-  private static final Set<String> NEUTER = Set.of("das", "dies", "es", "was", "dieses");
-
   private final Context context;
   private final SlotFilling filling;
   private final Speakers speakers;
@@ -143,9 +140,12 @@ final class FrameFinder {
     Arguments arguments =
         verb ? Arguments.ofVerb(sentence, frame.word()) : Arguments.ofNoun(sentence, frame.word());
     List<Argument> slots = verb ? frame.trigger().verbFrame() : frame.trigger().nounFrame();
+    List<Token> controllers = Control.controllers(context.lexicon(), sentence, frame.word());
     Optional<Token> speaker = verb ? speaker(frame) : Optional.empty();
     for (Argument argument : slots) {
-      for (Token token : heads(sentence, arguments, argument.function(), speaker)) {
+      boolean controlled = !controllers.isEmpty() && argument.function().equals("subj");
+      List<Token> heads = heads(sentence, arguments, argument.function(), speaker);
+      for (Token token : controlled ? controllers : heads) {
         if (fits(sentence, token, argument) && !isWhatWasSaid(argument, token)) {
           frame.tell(argument.slot());
           filling.fill(frame, argument.slot(), token);
@@ -194,8 +194,9 @@ final class FrameFinder {
   }
 
   /** "Das teilte die Polizei mit": the pronoun takes up what is said, not who says it. */
-  private static boolean isWhatWasSaid(Argument argument, Token token) {
-    return argument.slot().equals("speaker") && NEUTER.contains(token.text().toLowerCase(Locale.ROOT));
+  private boolean isWhatWasSaid(Argument argument, Token token) {
+    return argument.slot().equals("speaker")
+        && context.lexicon().isNeuter(token.text().toLowerCase(Locale.GERMAN));
   }
 
   private static List<Token> heads(
