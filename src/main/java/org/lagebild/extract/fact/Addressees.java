@@ -57,7 +57,8 @@ final class Addressees {
   private Optional<String> outlet(Sentence sentence, Token token) {
     if (token.pos() == WordClass.NOUN && context.lexicon().isOutletNoun(token.lemma())) {
       Optional<String> known = context.resolver().actor(sentence, token);
-      return known.filter(k -> context.book().isNamed(k))
+      return known
+          .filter(k -> context.book().isNamed(k))
           .or(() -> nameBehind(sentence, token))
           .or(() -> known);
     }

@@ -96,9 +96,7 @@ final class Occasions {
     Statement b = utterance.statement();
     boolean possible =
         a.speaker().equals(b.speaker()) && !differ(a.date(), b.date()) && !differ(a.via(), b.via());
-    boolean near =
-        utterance.sentence() - occasion.reached <= NEAR
-            && alike(occasion, utterance);
+    boolean near = utterance.sentence() - occasion.reached <= NEAR && alike(occasion, utterance);
     boolean again = alike(occasion, utterance) && isSameAct(a.kind(), b.kind());
     return possible && (near || again);
   }

@@ -23,7 +23,9 @@ final class Speakers {
     this.context = context;
   }
 
-  /** The heads of the phrases that name the speakers; empty if the order of the words tells none. */
+  /**
+   * The heads of the phrases that name the speakers; empty if the order of the words tells none.
+   */
   List<Token> of(Sentence sentence, Token verb) {
     Clause clause = new Clause(sentence, verb);
     Optional<Token> finiteVerb = finite(clause);

@@ -21,7 +21,6 @@ final class StatementFinder {
   private static final String PLAIN_SAYING = "say";
   private static final Set<String> CLAIMING = Set.of("announce", "demand", "threaten", "warn");
 
-  private final Context context;
   private final FrameFinder frames;
   private final Circumstances circumstances;
   private final Sources sources;
@@ -39,7 +38,6 @@ final class StatementFinder {
       Circumstances circumstances,
       Sources sources,
       Attributions attributions) {
-    this.context = context;
     this.frames = frames;
     this.circumstances = circumstances;
     this.sources = sources;
@@ -103,8 +101,7 @@ final class StatementFinder {
         PLAIN_SAYING,
         null,
         null,
-        topics.of(
-            sentence, beside(sentence, attribution), Set.of(attribution.speaker())),
+        topics.of(sentence, beside(sentence, attribution), Set.of(attribution.speaker())),
         quotesIn(sentence),
         marker.text(),
         List.of(new Evidence(marker.span(), arguments, attribution.rule())));
@@ -126,7 +123,7 @@ final class StatementFinder {
         act(frame),
         via(frame, speaker),
         date,
-        about(frame, speaker),
+        about(frame),
         quotesIn(sentence),
         frame.triggerText(),
         List.of(frame.evidence()));
@@ -135,9 +132,7 @@ final class StatementFinder {
   /** The content tells what plain saying does. */
   private String act(Frame frame) {
     String act = frame.trigger().evokes();
-    return act.equals(PLAIN_SAYING)
-        ? content.act(frame.sentence(), frame.word()).orElse(act)
-        : act;
+    return act.equals(PLAIN_SAYING) ? content.act(frame.sentence(), frame.word()).orElse(act) : act;
   }
 
   private @Nullable String via(Frame frame, String speaker) {
@@ -153,7 +148,7 @@ final class StatementFinder {
   }
 
   /** What the frame says it is about, then what its content speaks of. */
-  private List<String> about(Frame frame, String speaker) {
+  private List<String> about(Frame frame) {
     Set<String> excluded = new LinkedHashSet<>(frame.keys("via"));
     excluded.addAll(frame.keys("speaker"));
     List<String> about = new ArrayList<>(frame.keys("about"));

@@ -9,7 +9,6 @@ import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
-import org.lagebild.model.WordClass;
 
 /** The actors and places that words speak of: by name, adjective, pronoun or office. */
 final class Topics {
@@ -42,7 +41,8 @@ final class Topics {
     }
     return switch (token.pos()) {
       case ADJ, PRON -> context.resolver().actor(sentence, token);
-      case DET -> token.is("det:poss") ? context.resolver().actor(sentence, token) : Optional.empty();
+      case DET ->
+          token.is("det:poss") ? context.resolver().actor(sentence, token) : Optional.empty();
       case NOUN -> takenUp(sentence, token);
       default -> Optional.empty();
     };

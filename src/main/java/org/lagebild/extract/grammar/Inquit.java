@@ -10,7 +10,8 @@ import org.lagebild.model.WordClass;
 
 /**
  * The clause that names the speaker after or within his words, verb first, or before them with
- * "wie": "…, sagte der Minister", "wie der Minister sagte". Parsers lose its subject often, so it is read from the order of the words, which is fixed.
+ * "wie": "…, sagte der Minister", "wie der Minister sagte". Parsers lose its subject often, so it
+ * is read from the order of the words, which is fixed.
  *
  * @param speaker the head of the subject
  */

@@ -14,7 +14,8 @@ public final class Particles {
    * Büro mit").
    */
   public static Optional<Token> stranded(Sentence sentence, Token verb) {
-    boolean parted = verb.pos() != WordClass.VERB || sentence.dependent(verb, "compound:prt").isPresent();
+    boolean parted =
+        verb.pos() != WordClass.VERB || sentence.dependent(verb, "compound:prt").isPresent();
     for (int i = verb.index() + 1; !parted && i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);
       if (token.pos() == WordClass.PUNCT && !token.text().equals("-")) {

@@ -158,8 +158,7 @@ public record Phrase(Sentence sentence, Token head) {
   public List<Token> premodifiers() {
     return sentence.dependents(head).stream()
         .filter(t -> t.index() < head.index())
-        .filter(
-            t -> PREMODIFIERS.contains(t.relation()) || isInnerHyphen(t) || isOfPlace(t))
+        .filter(t -> PREMODIFIERS.contains(t.relation()) || isInnerHyphen(t) || isOfPlace(t))
         .filter(t -> adjoins(t) && !isClause(t))
         .toList();
   }
