@@ -159,7 +159,7 @@ public record Phrase(Sentence sentence, Token head) {
     return sentence.dependents(head).stream()
         .filter(t -> t.index() < head.index())
         .filter(t -> PREMODIFIERS.contains(t.relation()) || isInnerHyphen(t) || isOfPlace(t))
-        .filter(t -> adjoins(t) && !isClause(t))
+        .filter(t -> adjoins(t))
         .toList();
   }
 
@@ -179,12 +179,6 @@ public record Phrase(Sentence sentence, Token head) {
         && before.is("compound")
         && before.head() == head.index()
         && before.span().end() == token.span().begin();
-  }
-
-  /** "die von der Armee kontrollierte Behörde": what has a complement of its own is no name. */
-  private boolean isClause(Token modifier) {
-    return modifier.is("amod")
-        && sentence.dependents(modifier).stream().anyMatch(d -> d.is("obl") || d.is("nmod"));
   }
 
   private boolean adjoins(Token modifier) {
