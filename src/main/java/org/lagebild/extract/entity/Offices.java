@@ -214,8 +214,9 @@ public final class Offices {
     return holdings().stream().anyMatch(h -> h.person().equals(person) && isRole(h.role(), role));
   }
 
-  private static boolean isRole(String held, String used) {
+  private boolean isRole(String held, String used) {
     return held.equals(used)
-        || held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN));
+        || held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN))
+        || lexicon.isSameOffice(held, used);
   }
 }

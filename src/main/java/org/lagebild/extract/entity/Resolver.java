@@ -64,6 +64,28 @@ public final class Resolver {
         .filter(book::knows);
   }
 
+  /** The person named before that a definite noun takes up. */
+  public Optional<String> known(Sentence sentence, Token noun) {
+    Phrase phrase = new Phrase(sentence, noun);
+    Optional<NounKind> kind = lexicon.nounKind(noun.lemma(), phrase.isPlural());
+    return kind.filter(k -> k == NounKind.ROLE || k == NounKind.PERSON).isPresent()
+        ? offices.holder(phrase).or(() -> takenUp(phrase))
+        : Optional.empty();
+  }
+
+  /** The unnamed body that a noun names within another ("Polizei" in "Polizeiangaben"). */
+  public Optional<String> collective(Sentence sentence, Token token, String noun) {
+    return lexicon
+        .nounKind(noun, true)
+        .map(k -> k == NounKind.GROUP ? EntityKind.GROUP : EntityKind.ORGANIZATION)
+        .map(
+            kind -> {
+              String key = book.entity(kind, noun, false);
+              book.mention(key, token.span(), noun);
+              return key;
+            });
+  }
+
   /** The actor, territory or unnamed party or thing that the word means. */
   public Optional<String> filler(Sentence sentence, Token token) {
     Optional<String> entity = entity(sentence, token);
@@ -207,7 +229,11 @@ public final class Resolver {
   private Optional<String> nominal(Phrase phrase) {
     Optional<NounKind> kind = lexicon.nounKind(phrase.head().lemma(), phrase.isPlural());
     if (kind.isEmpty()) {
-      return lexicon.isCountryNoun(phrase.head().lemma()) ? placeBefore(phrase) : Optional.empty();
+      Optional<String> known = phrase.isPlural() ? Optional.empty() : takenUp(phrase);
+      known.ifPresent(k -> bind(phrase, k));
+      return known.isEmpty() && lexicon.isCountryNoun(phrase.head().lemma())
+          ? placeBefore(phrase)
+          : known;
     }
     if (isCounted(phrase)) {
       return Optional.of(unnamed(phrase, EntityKind.PHRASE));
@@ -232,12 +258,30 @@ public final class Resolver {
     if (phrase.isPlural()) {
       return Optional.of(unnamed(phrase, EntityKind.GROUP));
     }
-    Optional<String> known = offices.holder(phrase);
+    Optional<String> named = apposition(phrase.sentence(), phrase.head());
+    if (named.isPresent()) {
+      bind(phrase, named.get());
+      return named;
+    }
+    Optional<String> known = offices.holder(phrase).or(() -> takenUp(phrase));
     known.ifPresent(k -> bind(phrase, k));
     if (known.isEmpty() && offices.isNobody(phrase)) {
       return Optional.of(unnamed(phrase, EntityKind.PHRASE));
     }
     return known.isPresent() ? known : Optional.of(officeHolder(phrase));
+  }
+
+  /** "der Vertreter der EU, der Diplomat Peter Lund": the name follows the noun. */
+  private Optional<String> apposition(Sentence sentence, Token noun) {
+    for (Token t : sentence.dependents(noun, "appos")) {
+      Optional<String> named =
+          book.at(sentence, t).filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k));
+      Optional<String> found = named.or(() -> apposition(sentence, t));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private String officeHolder(Phrase phrase) {
@@ -249,6 +293,36 @@ public final class Resolver {
   private void bind(Phrase phrase, String key) {
     book.mention(key, phrase.span(), null);
     book.bind(phrase.sentence(), phrase.head(), key);
+  }
+
+  /**
+   * "der Politiker", "der Aktivist" take up a person named before; an office would be somebody
+   * else's.
+   */
+  private Optional<String> takenUp(Phrase phrase) {
+    boolean bare =
+        phrase.premodifiers().stream().noneMatch(m -> lexicon.nation(m.lemma()).isPresent())
+            && phrase.genitive().isEmpty()
+            && phrase
+                .sentence()
+                .dependent(phrase.head(), "det")
+                .filter(d -> !d.is("det:poss"))
+                .isPresent()
+            && lexicon
+                .nounKind(phrase.head().lemma(), false)
+                .filter(k -> k == NounKind.PERSON)
+                .or(() -> byOrigin(phrase))
+                .isPresent();
+    return bare
+        ? book.actorsBefore(phrase.head().span().begin()).stream()
+            .filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "der Indonesier" takes up somebody too. */
+  private Optional<NounKind> byOrigin(Phrase phrase) {
+    return lexicon.people(phrase.head().lemma()).map(c -> NounKind.PERSON);
   }
 
   private Optional<String> organisation(Phrase phrase) {

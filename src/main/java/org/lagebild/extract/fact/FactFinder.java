@@ -30,11 +30,12 @@ public final class FactFinder {
     MeetingMerger met = new MeetingMerger(context);
     List<Fact> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
-      found.addAll(statements.find(sentence));
+      statements.read(sentence);
       found.addAll(events.find(sentence));
       meetings.find(sentence).forEach(met::add);
     }
-    List<Fact> all = new ArrayList<>(merged(found));
+    List<Fact> all = new ArrayList<>(statements.statements());
+    all.addAll(merged(found));
     all.addAll(met.meetings());
     all.sort(Comparator.comparing(f -> f.evidence().get(0).trigger()));
     return all;

@@ -10,13 +10,13 @@ import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Event;
 import org.lagebild.model.Fact.OfficeHolding;
-import org.lagebild.model.Fact.Statement;
 import org.lagebild.model.Fact.TerritorialStatus;
 
-/** Makes one fact, other than a meeting, of the several places in an article that tell the same. */
+/**
+ * Makes one fact of the several places in an article that tell the same. Statements have their
+ * {@link Occasions}, meetings their {@link MeetingMerger}.
+ */
 final class FactMerger {
-  private static final String PLAIN_SAYING = "say";
-  private static final int MOST_SUBJECTS = 4;
 
   private FactMerger() {}
 
@@ -45,9 +45,6 @@ final class FactMerger {
     }
     if (first instanceof Event a && second instanceof Event b) {
       return events(a, b);
-    }
-    if (first instanceof Statement a && second instanceof Statement b) {
-      return statements(a, b);
     }
     return first instanceof TerritorialStatus a && second instanceof TerritorialStatus b
         ? tenures(a, b)
@@ -94,31 +91,6 @@ final class FactMerger {
   /** Who names nobody speaks of what was told before ("die Festnahme"). */
   private static boolean isBare(Event event) {
     return event.agents().isEmpty() && event.targets().isEmpty();
-  }
-
-  /** Sentences of one speaker on one occasion are one statement, of the most telling kind. */
-  private static Optional<Fact> statements(Statement a, Statement b) {
-    boolean same =
-        a.speaker().equals(b.speaker())
-            && !differ(a.date(), b.date())
-            && !differ(a.via(), b.via())
-            && (a.kind().equals(b.kind())
-                || a.kind().equals(PLAIN_SAYING)
-                || b.kind().equals(PLAIN_SAYING));
-    if (!same) {
-      return Optional.empty();
-    }
-    List<String> about = union(a.about(), b.about());
-    return Optional.of(
-        new Statement(
-            a.speaker(),
-            a.kind().equals(PLAIN_SAYING) ? b.kind() : a.kind(),
-            either(a.via(), b.via()),
-            either(a.date(), b.date()),
-            about.size() > MOST_SUBJECTS ? about.subList(0, MOST_SUBJECTS) : about,
-            union(a.quotes(), b.quotes()),
-            a.trigger(),
-            evidence(a, b)));
   }
 
   private static Optional<Fact> tenures(TerritorialStatus a, TerritorialStatus b) {

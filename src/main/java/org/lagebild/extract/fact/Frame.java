@@ -72,6 +72,10 @@ final class Frame {
     return slots.getOrDefault(slot, List.of()).stream().map(Filler::key).toList();
   }
 
+  List<Token> tokens(String slot) {
+    return slots.getOrDefault(slot, List.of()).stream().map(Filler::token).toList();
+  }
+
   Optional<String> first(String slot) {
     return keys(slot).stream().findFirst();
   }
@@ -82,14 +86,19 @@ final class Frame {
    */
   boolean isComplete() {
     boolean alone = trigger.requires().contains("participant") && keys("participant").size() < 2;
-    return !alone && trigger.requires().stream().allMatch(this::isTold);
+    return !alone && trigger.requires().stream().allMatch(this::isFilled);
   }
 
   /** What is said need name nobody; of a body that meets one name is enough. */
-  private boolean isTold(String slot) {
+  private boolean isFilled(String slot) {
     return has(slot)
         || (slot.equals("party") && has("participant"))
         || (slot.equals("about") && told.contains(slot));
+  }
+
+  /** Whether words stand in the slot's place, whether or not they name somebody. */
+  boolean isTold(String slot) {
+    return told.contains(slot);
   }
 
   /** The word with its separated particle, as the text has them. */

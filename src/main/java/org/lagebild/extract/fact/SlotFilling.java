@@ -3,6 +3,7 @@ package org.lagebild.extract.fact;
 import java.util.List;
 import java.util.Optional;
 import org.lagebild.extract.entity.Resolver;
+import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.grammar.RelativeClause;
 import org.lagebild.model.EntityKind;
@@ -12,6 +13,8 @@ import org.lagebild.model.WordClass;
 
 /** Puts what a word means into a slot, if the slot takes such. */
 final class SlotFilling {
+  private static final List<String> AUTHORS = List.of("gen", "von", "comp", "adj");
+
   private final Context context;
 
   SlotFilling(Context context) {
@@ -77,6 +80,7 @@ final class SlotFilling {
       case "territory" -> territory(sentence, token);
       case "target" -> target(sentence, token);
       case "about" -> about(sentence, token);
+      case "speaker" -> speaker(sentence, token);
       default -> resolver.actor(sentence, token);
     };
   }
@@ -171,6 +175,22 @@ final class SlotFilling {
     Token head = territory.is("appos") ? sentence.head(territory).orElse(territory) : territory;
     return sentence.dependents(head, "amod").stream()
         .filter(a -> context.lexicon().nation(a.lemma()).isPresent())
+        .findFirst();
+  }
+
+  /** "heißt es in einer Erklärung der Armee": a text speaks for whoever wrote it. */
+  private Optional<String> speaker(Sentence sentence, Token token) {
+    boolean text =
+        token.pos() == WordClass.NOUN
+            && context.lexicon().isAttributionFrame(token.lemma())
+            && new Phrase(sentence, token).preposition().isPresent();
+    if (!text) {
+      return context.resolver().actor(sentence, token);
+    }
+    Arguments arguments = Arguments.ofNoun(sentence, token);
+    return AUTHORS.stream()
+        .flatMap(f -> arguments.of(f).stream())
+        .flatMap(t -> context.resolver().actor(sentence, t).stream())
         .findFirst();
   }
 

@@ -200,9 +200,18 @@ public record Phrase(Sentence sentence, Token head) {
   public List<Token> premodifiers() {
     return sentence.dependents(head).stream()
         .filter(t -> t.index() < head.index())
-        .filter(t -> PREMODIFIERS.contains(t.relation()) || isInnerHyphen(t))
+        .filter(t -> PREMODIFIERS.contains(t.relation()) || isInnerHyphen(t) || isOfPlace(t))
         .filter(t -> adjoins(t))
         .toList();
+  }
+
+  /** "Brüsseler Kreise": undeclined adjectives of cities look like names. */
+  private boolean isOfPlace(Token token) {
+    return token.pos() == WordClass.PROPN
+        && head.pos() == WordClass.NOUN
+        && token.is("nmod")
+        && token.index() == head.index() - 1
+        && token.text().endsWith("er");
   }
 
   private boolean isInnerHyphen(Token token) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.NamedThing;
 import org.lagebild.model.Status;
+import org.lagebild.model.WordClass;
 
 /** All that the ontology folder knows of German, looked up by lemma; unchangeable once loaded. */
 public final class Lexicon {
@@ -23,6 +25,8 @@ public final class Lexicon {
     /** A noun that means several in the singular ("Opposition"). */
     COLLECTIVE
   }
+
+  private static final int SHORTEST_INFORMANT = 4;
 
   final Words<Trigger> triggerVerbs = new Words<>();
   final Words<Trigger> triggerNouns = new Words<>();
@@ -50,8 +54,11 @@ public final class Lexicon {
   final Words<String> contentActs = new Words<>();
   final OfficeLexicon offices = new OfficeLexicon();
   final Set<String> residences = new HashSet<>();
+  final Words<String> judgingNouns = new Words<>();
+  final Words<String> judgingWords = new Words<>();
   final NameCues nameCues = new NameCues();
   final Set<String> appositions = new HashSet<>();
+  final Set<String> neuters = new HashSet<>();
   final Set<String> pronouns = new HashSet<>();
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
@@ -60,7 +67,6 @@ public final class Lexicon {
   final Set<String> apart = new HashSet<>();
   final Set<String> negations = new HashSet<>();
   final Set<String> attributions = new HashSet<>();
-  final Set<String> attributionFrames = new HashSet<>();
   final Words<Boolean> attitudeVerbs = new Words<>();
   final Words<Boolean> attitudeNouns = new Words<>();
   final Words<Boolean> attitudeAdjectives = new Words<>();
@@ -68,12 +74,21 @@ public final class Lexicon {
   final Words<Boolean> citingVerbs = new Words<>();
   final Words<Boolean> reports = new Words<>();
   final Words<Boolean> wordings = new Words<>();
-  final Set<String> postpositions = new HashSet<>();
   final Set<String> reportAdverbs = new HashSet<>();
   final Set<String> contentOpeners = new HashSet<>();
   final Set<String> contentEnds = new HashSet<>();
   final Set<String> demonstratives = new HashSet<>();
   final Set<String> adjuncts = new HashSet<>();
+  final Words<String> sameOffices = new Words<>();
+  final Words<Boolean> outletNouns = new Words<>();
+  final Set<String> outlets = new HashSet<>();
+  final Set<String> medials = new HashSet<>();
+  final Set<String> addressing = new HashSet<>();
+  final Set<String> postpositions = new HashSet<>();
+  final Set<String> raising = new HashSet<>();
+  final Set<String> inquitParticles = new HashSet<>();
+  final Set<String> resumptions = new HashSet<>();
+  final Words<Boolean> attributionFrames = new Words<>();
 
   Lexicon() {}
 
@@ -141,6 +156,12 @@ public final class Lexicon {
     return plural && kinds.contains(NounKind.GROUP)
         ? Optional.of(NounKind.GROUP)
         : kinds.stream().filter(k -> k != NounKind.GROUP).findFirst();
+  }
+
+  /** Whether two nouns name the same office ("Premier", "Regierungschef"). */
+  public boolean isSameOffice(String one, String other) {
+    List<String> offices = sameOffices.ofCompound(one);
+    return sameOffices.ofCompound(other).stream().anyMatch(offices::contains);
   }
 
   /** Whether the noun names a person by office or otherwise, as stands before names. */
@@ -242,6 +263,15 @@ public final class Lexicon {
     return contentActs.of(modal).stream().findFirst();
   }
 
+  /** The speech act that plain saying is, if what is said judges with this word. */
+  public Optional<String> judgement(String lemma, WordClass pos) {
+    return switch (pos) {
+      case NOUN -> judgingNouns.ofCompound(lemma).stream().findFirst();
+      case ADJ, ADV, VERB -> judgingWords.of(lemma).stream().findFirst();
+      default -> Optional.empty();
+    };
+  }
+
   /** What tells the kind of a proper name. */
   public NameCues nameCues() {
     return nameCues;
@@ -255,6 +285,11 @@ public final class Lexicon {
   /** Whether the form, in lower case, stands for somebody named before. */
   public boolean isPronoun(String form) {
     return pronouns.contains(form);
+  }
+
+  /** Whether the form, in lower case, stands for what was said and never for a person. */
+  public boolean isNeuter(String form) {
+    return neuters.contains(form);
   }
 
   /** Whether a state or city after this preposition is a place. */
@@ -302,14 +337,71 @@ public final class Lexicon {
     return negations.contains(lemma);
   }
 
-  /** Whether the preposition or particle names the one on whose word something is told. */
+  /** Whether the preposition names the one on whose word something is told. */
   public boolean isAttribution(String lemma) {
     return attributions.contains(lemma);
   }
 
-  /** Whether the noun does so together with "nach" ("nach Angaben von"). */
+  /** Whether the noun, or the noun that a compound ends in, names a kind of outlet ("Sender"). */
+  public boolean isOutletNoun(String noun) {
+    return !outletNouns.ofCompound(noun).isEmpty();
+  }
+
+  /** Whether this is the name of an outlet that papers use without such a noun ("auf X"). */
+  public boolean isOutlet(String name) {
+    return outlets.contains(name);
+  }
+
+  /** Whether an outlet after this preposition is one through which somebody speaks. */
+  public boolean isMedial(String preposition) {
+    return medials.contains(preposition);
+  }
+
+  /** Whether whoever stands after this preposition is spoken to. */
+  public boolean isAddressing(String preposition) {
+    return addressing.contains(preposition);
+  }
+
+  /** Whether the word does so behind the one it names ("zufolge"). */
+  public boolean isPostposition(String lemma) {
+    return postpositions.contains(lemma);
+  }
+
+  /** Whether the verb says nothing of its subject before an infinitive ("droht zu scheitern"). */
+  public boolean isRaising(String verb) {
+    return raising.contains(verb);
+  }
+
+  /** Whether the particle does so behind what is said ("so der Minister"). */
+  public boolean isInquitParticle(String lemma) {
+    return inquitParticles.contains(lemma);
+  }
+
+  /** Whether the adverb says that the sentence is still the word of somebody named before. */
+  public boolean isResumption(String lemma) {
+    return resumptions.contains(lemma);
+  }
+
+  /**
+   * Whether the noun, or the noun that a compound ends in, names informants together with "nach"
+   * ("nach Angaben von").
+   */
   public boolean isAttributionFrame(String lemma) {
-    return attributionFrames.contains(lemma);
+    return !attributionFrames.ofCompound(lemma).isEmpty();
+  }
+
+  /** The noun before such a noun in a compound: "Polizei" of "Polizeiangabe". */
+  public Optional<String> informantIn(String compound) {
+    for (int i = SHORTEST_INFORMANT; i < compound.length(); i++) {
+      String ending = compound.substring(i).replaceFirst("^-", "");
+      if (!attributionFrames.of(ending).isEmpty()) {
+        String first = compound.substring(0, i);
+        return Stream.of(first, first.replaceFirst("s$", ""))
+            .filter(n -> nounKind(n, true).isPresent())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a clause beside the verb gives somebody's words or thoughts. */
@@ -347,11 +439,6 @@ public final class Lexicon {
   /** Whether the adverb, in lower case, takes up a source named before. */
   public boolean isReportAdverb(String adverb) {
     return reportAdverbs.contains(adverb);
-  }
-
-  /** Whether the preposition stands behind the one on whose word something is told. */
-  public boolean isPostposition(String preposition) {
-    return postpositions.contains(preposition);
   }
 
   /** Whether words in quotation marks behind the noun are somebody's choice of words. */

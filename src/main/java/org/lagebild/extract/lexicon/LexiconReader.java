@@ -83,6 +83,12 @@ final class LexiconReader {
     each("PartyNoun", entry -> lexicon.partyNouns.addAll(words(entry, "noun")));
     each("Residence", entry -> lexicon.residences.add(label(entry)));
     each("Attribution", this::attribution);
+    each("SameOffice", entry -> put(entry, "noun", lexicon.sameOffices, entry.getURI()));
+    each("Outlet", this::outlet);
+    each("Medial", entry -> lexicon.medials.addAll(words(entry, "preposition")));
+    each("Addressing", entry -> lexicon.addressing.addAll(words(entry, "preposition")));
+    each("Raising", entry -> lexicon.raising.addAll(words(entry, "verb")));
+    each("Resumption", entry -> lexicon.resumptions.addAll(words(entry, "adverb")));
     nouns("Role", NounKind.ROLE);
     nouns("PersonNoun", NounKind.PERSON);
     nouns("OrganizationNoun", NounKind.ORGANIZATION);
@@ -102,9 +108,11 @@ final class LexiconReader {
     each("Body", entry -> lexicon.nameCues.bodies.addAll(words(entry, "noun")));
     each("NamedSite", entry -> lexicon.nameCues.sites.addAll(words(entry, "noun")));
     each("Apposition", entry -> lexicon.appositions.addAll(words(entry, "noun", "form")));
+    each("Neuter", entry -> lexicon.neuters.addAll(words(entry, "form")));
     each("Pronoun", entry -> lexicon.pronouns.addAll(words(entry, "form")));
     each("Condition", this::condition);
     each("ContentModal", this::contentModal);
+    each("Judgement", this::judgement);
     each("PlaceNoun", this::placeNoun);
     each("CapitalNoun", entry -> put(entry, "noun", lexicon.capitalNouns, true));
     each("PartNoun", entry -> put(entry, "noun", lexicon.parts, true));
@@ -226,14 +234,28 @@ final class LexiconReader {
     put(entry, "verb", lexicon.contentActs, act);
   }
 
+  private void outlet(Resource entry) {
+    put(entry, "noun", lexicon.outletNouns, true);
+    lexicon.outlets.addAll(words(entry, "name"));
+  }
+
+  private void judgement(Resource entry) {
+    String act = entry.getProperty(lx("evokes")).getResource().getLocalName();
+    put(entry, "noun", lexicon.judgingNouns, act);
+    put(entry, "adjective", lexicon.judgingWords, act);
+    put(entry, "verb", lexicon.judgingWords, act);
+  }
+
   private void condition(Resource entry) {
     Status status = Objects.requireNonNull(status(entry, "status"), entry.getURI());
     put(entry, "conjunction", lexicon.conditions, status);
   }
 
   private void attribution(Resource entry) {
-    lexicon.attributions.addAll(words(entry, "preposition", "adverb"));
-    lexicon.attributionFrames.addAll(words(entry, "frame"));
+    lexicon.attributions.addAll(words(entry, "preposition"));
+    lexicon.postpositions.addAll(words(entry, "postposition"));
+    lexicon.inquitParticles.addAll(words(entry, "adverb"));
+    put(entry, "frame", lexicon.attributionFrames, true);
   }
 
   private void attitude(Resource entry) {
