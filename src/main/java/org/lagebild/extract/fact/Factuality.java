@@ -46,7 +46,15 @@ final class Factuality {
     Status status =
         told.or(() -> Clause.around(sentence, word).flatMap(c -> clause(c, date)))
             .orElse(isAhead(date) ? Status.PLANNED : Status.OCCURRED);
-    return dated(status, date);
+    boolean goesOn = status == Status.OCCURRED && date == null && goesOn(frame);
+    return goesOn ? Status.ONGOING : dated(status, date);
+  }
+
+  /** What lasts goes on, if its clause tells of the present. */
+  private static boolean goesOn(Frame frame) {
+    return frame.trigger().lasts()
+        && !frame.word().is("amod")
+        && Clause.around(frame.sentence(), frame.word()).filter(Clause::isPresent).isPresent();
   }
 
   /** What lies behind is no longer planned, and what began and has no end goes on. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.Trigger;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Sentence;
@@ -20,6 +21,7 @@ final class Frame {
   private final Token word;
   private final Map<String, List<Filler>> slots = new LinkedHashMap<>();
   private final Set<String> told = new HashSet<>();
+  private @Nullable Token completion;
 
   /**
    * @param key the entity
@@ -44,6 +46,19 @@ final class Frame {
 
   Token word() {
     return word;
+  }
+
+  /** Notes the word without which the verb would not mean it ("auf freien Fuß setzen"). */
+  void complete(Token with) {
+    this.completion = with;
+  }
+
+  Optional<Token> completion() {
+    return Optional.ofNullable(completion);
+  }
+
+  boolean isCompletion(Token token) {
+    return token.equals(completion);
   }
 
   /** Fills a slot; an entity is in a slot once. */
@@ -88,6 +103,7 @@ final class Frame {
   /** The word with its separated particle, as the text has them. */
   String triggerText() {
     StringBuilder text = new StringBuilder(word.text());
+    completion().filter(c -> c.index() < word.index()).ifPresent(c -> text.insert(0, c.text() + " "));
     sentence.dependents(word, "compound:prt").forEach(p -> text.append(' ').append(p.text()));
     return text.toString();
   }

@@ -3,9 +3,11 @@ package org.lagebild.extract.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Trigger;
@@ -35,6 +37,9 @@ final class FrameFinder {
     for (Token token : sentence.tokens()) {
       found.addAll(frames(sentence, token, List.of(sorts)));
     }
+    Set<Token> inIdioms = new HashSet<>();
+    found.forEach(f -> f.completion().ifPresent(inIdioms::add));
+    found.removeIf(f -> inIdioms.contains(f.word()));
     return found;
   }
 
@@ -86,17 +91,30 @@ final class FrameFinder {
     Map<Sort, Frame> best = new EnumMap<>(Sort.class);
     triggers.stream()
         .filter(t -> sorts.contains(t.sort()))
-        .sorted(Comparator.comparingInt((Trigger t) -> -t.requires().size()))
+        .sorted(Comparator.comparingInt((Trigger t) -> -t.demands()))
         .forEach(
             t -> {
               if (!best.containsKey(t.sort())) {
-                Frame frame = filled(new Frame(t, sentence, word), verb);
-                if (frame.isComplete()) {
+                Frame frame = new Frame(t, sentence, word);
+                if (verb && !t.with().isEmpty()) {
+                  completion(sentence, word, t).ifPresent(frame::complete);
+                }
+                if ((t.with().isEmpty() || !verb || frame.completion().isPresent())
+                    && filled(frame, verb).isComplete()) {
                   best.put(t.sort(), frame);
                 }
               }
             });
     return new ArrayList<>(best.values());
+  }
+
+  /** The word that makes an idiom with the verb ("auf freien Fuß setzen"). */
+  private static Optional<Token> completion(Sentence sentence, Token verb, Trigger trigger) {
+    return sentence.dependents(verb).stream()
+        .filter(t -> t.pos() != WordClass.VERB && t.pos() != WordClass.AUX)
+        .flatMap(t -> new Phrase(sentence, t).coordinated().stream())
+        .filter(t -> trigger.isCompletedBy(t.lemma()))
+        .findFirst();
   }
 
   private Frame filled(Frame frame, boolean verb) {
@@ -106,7 +124,7 @@ final class FrameFinder {
     List<Argument> slots = verb ? frame.trigger().verbFrame() : frame.trigger().nounFrame();
     for (Argument argument : slots) {
       for (Token token : arguments.of(argument.function())) {
-        if (fits(sentence, token, argument)) {
+        if (fits(sentence, token, argument) && !frame.isCompletion(token)) {
           frame.tell(argument.slot());
           filling.fill(frame, argument.slot(), token);
         }

@@ -133,7 +133,9 @@ final class LexiconReader {
             frame(entry, "verbArgument"),
             frame(entry, "nounArgument"),
             status(entry, "impliesStatus"),
-            words(entry, "requires"));
+            words(entry, "requires"),
+            words(entry, "with"),
+            entry.hasLiteral(lx("lasts"), true));
     put(entry, "verb", lexicon.triggerVerbs, trigger);
     put(entry, "noun", lexicon.triggerNouns, trigger);
     put(entry, "adjective", lexicon.triggerAdjectives, trigger);
