@@ -46,14 +46,13 @@ final class Factuality {
     Status status =
         told.or(() -> Clause.around(sentence, word).flatMap(c -> clause(c, date)))
             .orElse(isAhead(date) ? Status.PLANNED : Status.OCCURRED);
-    boolean goesOn = status == Status.OCCURRED && date == null && goesOn(frame);
-    return goesOn ? Status.ONGOING : dated(status, date);
+    Status inPresent = frame.trigger().inPresent();
+    boolean present = status == Status.OCCURRED && date == null && isPresent(frame);
+    return inPresent != null && present ? inPresent : dated(status, date);
   }
 
-  /** What lasts goes on, if its clause tells of the present. */
-  private static boolean goesOn(Frame frame) {
-    return frame.trigger().lasts()
-        && !frame.word().is("amod")
+  private static boolean isPresent(Frame frame) {
+    return !frame.word().is("amod")
         && Clause.around(frame.sentence(), frame.word()).filter(Clause::isPresent).isPresent();
   }
 

@@ -135,7 +135,7 @@ final class LexiconReader {
             status(entry, "impliesStatus"),
             words(entry, "requires"),
             words(entry, "with"),
-            entry.hasLiteral(lx("lasts"), true));
+            status(entry, "inPresent"));
     put(entry, "verb", lexicon.triggerVerbs, trigger);
     put(entry, "noun", lexicon.triggerNouns, trigger);
     put(entry, "adjective", lexicon.triggerAdjectives, trigger);

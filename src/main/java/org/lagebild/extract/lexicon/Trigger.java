@@ -17,7 +17,7 @@ import org.lagebild.model.Status;
  * @param impliesStatus the status that the words themselves carry
  * @param requires slots without which the words mean something else
  * @param with words of which one must stand beside the verb; empty if it means it alone
- * @param lasts whether what the words tell of is a state or activity rather than an incident
+ * @param inPresent what they mean where the text tells them in the present tense
  */
 public record Trigger(
     String rule,
@@ -28,7 +28,9 @@ public record Trigger(
     @Nullable Status impliesStatus,
     Set<String> requires,
     Set<String> with,
-    boolean lasts) {
+    @Nullable Status inPresent) {
+  /** Shorter words end many others by chance ("Haft", "Gesellschaft"). */
+  private static final int SHORTEST_HEAD = 5;
 
   /** What sort of fact a trigger tells of. */
   public enum Sort {
@@ -70,7 +72,9 @@ public record Trigger(
   /** Whether a word, or the one that a compound ends in, completes the verbs of this entry. */
   public boolean isCompletedBy(String lemma) {
     String word = lemma.toLowerCase(Locale.GERMAN);
-    return with.stream().anyMatch(w -> word.endsWith(w.toLowerCase(Locale.GERMAN)));
+    return with.stream()
+        .map(w -> w.toLowerCase(Locale.GERMAN))
+        .anyMatch(w -> word.equals(w) || (w.length() >= SHORTEST_HEAD && word.endsWith(w)));
   }
 
   /** The slot that a function fills beside the verbs of this entry. */
