@@ -56,14 +56,10 @@ final class Factuality {
         && Clause.around(frame.sentence(), frame.word()).filter(Clause::isPresent).isPresent();
   }
 
-  /** What lies behind is no longer planned, and what began and has no end goes on. */
+  /** What began and has no end goes on. */
   private Status dated(Status status, @Nullable TimeSpan date) {
     if (published == null || date == null) {
       return status;
-    }
-    boolean over = date.latest() != null && date.latest().isBefore(published);
-    if (over && status == Status.PLANNED) {
-      return Status.OCCURRED;
     }
     boolean open = date.latest() == null && !isAhead(date);
     return open && status == Status.OCCURRED ? Status.ONGOING : status;
@@ -95,6 +91,7 @@ final class Factuality {
     Optional<Status> modal =
         clause
             .modal()
+            .filter(m -> !clause.isHearsay())
             .flatMap(m -> lexicon.modalVerb(m.lemma()))
             .or(() -> adverb(clause))
             .or(() -> clause.conjunction().flatMap(c -> lexicon.condition(c.lemma())));

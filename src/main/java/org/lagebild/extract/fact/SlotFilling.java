@@ -22,7 +22,7 @@ final class SlotFilling {
         RelativeClause.isOpenedBy(word)
             ? RelativeClause.antecedent(sentence, word).orElse(word)
             : word;
-    if (isTime(token)) {
+    if (isTime(token) || context.lexicon().isMeasure(token.lemma())) {
       return;
     }
     filler(sentence, slot, token).ifPresent(key -> put(frame, slot, key, token));
@@ -64,6 +64,7 @@ final class SlotFilling {
     boolean crowd =
         token.pos() == WordClass.NOUN
             && !isEvent(sentence, token)
+            && !context.lexicon().isAbstract(token.lemma())
             && new Phrase(sentence, token).isPlural();
     return actor.isPresent() || !crowd ? actor : context.resolver().filler(sentence, token);
   }

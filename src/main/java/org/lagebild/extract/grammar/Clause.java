@@ -141,6 +141,14 @@ public record Clause(Sentence sentence, Token verb) {
         .findFirst();
   }
 
+  /** Whether a modal verb stands with the infinitive of the perfect ("sollen getötet haben"). */
+  public boolean isHearsay() {
+    return has(VerbForm.PAST_PARTICIPLE)
+        && modal().isPresent()
+        && auxiliaries().stream()
+            .anyMatch(a -> a.text().equals("haben") || a.text().equals("sein"));
+  }
+
   /** The conjunction that opens a subordinate clause. */
   public Optional<Token> conjunction() {
     return sentence.dependents(verb, "mark").stream()

@@ -27,6 +27,9 @@ public final class Lexicon {
   final Words<Trigger> triggerVerbs = new Words<>();
   final Words<Trigger> triggerNouns = new Words<>();
   final Words<Trigger> triggerAdjectives = new Words<>();
+  final Words<Boolean> objectControls = new Words<>();
+  final Words<Boolean> abstractNouns = new Words<>();
+  final Words<Boolean> measureNouns = new Words<>();
   final Words<Governor> governorVerbs = new Words<>();
   final Words<Governor> governorNouns = new Words<>();
   final Words<NounKind> nouns = new Words<>();
@@ -123,6 +126,21 @@ public final class Lexicon {
   /** The kind of place that a noun names ("Provinz"). */
   public Optional<EntityKind> placeNoun(String lemma) {
     return placeNouns.ofCompound(lemma).stream().findFirst();
+  }
+
+  /** Whether the object of the verb is the subject of the infinitive beside it ("auffordern"). */
+  public boolean controlsByObject(String lemma) {
+    return !objectControls.of(lemma).isEmpty();
+  }
+
+  /** Whether the noun means nobody who could act ("Spannung"). */
+  public boolean isAbstract(String lemma) {
+    return !abstractNouns.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether the noun only measures ("Jahr"), so that it fills no slot. */
+  public boolean isMeasure(String lemma) {
+    return !measureNouns.of(lemma).isEmpty();
   }
 
   /** The status that a modal verb gives. */

@@ -78,6 +78,9 @@ final class LexiconReader {
         entry ->
             words(entry, "adverb", "determiner", "preposition").forEach(lexicon.negations::add));
     each("Attribution", this::attribution);
+    each("ObjectControl", entry -> put(entry, "verb", lexicon.objectControls, true));
+    each("AbstractNoun", entry -> put(entry, "noun", lexicon.abstractNouns, true));
+    each("MeasureNoun", entry -> put(entry, "noun", lexicon.measureNouns, true));
     nouns("Role", NounKind.ROLE);
     nouns("PersonNoun", NounKind.PERSON);
     nouns("OrganizationNoun", NounKind.ORGANIZATION);
