@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.Fact;
@@ -18,22 +19,29 @@ import org.lagebild.model.TimeSpan;
  * Finds events, meetings and territorial statuses, each with its time, place, status and source.
  */
 final class EventFinder {
+  private static final Set<String> ACTED =
+      Set.of(
+          "Attack", "Ceasefire", "Agreement", "Aid", "Deployment", "Sanction", "Decision", "Travel",
+          "Resignation", "Appointment");
   private final FrameFinder frames;
   private final Circumstances circumstances;
   private final Sources sources;
+  private final SharedArguments shared;
   private final Factuality factuality;
 
   EventFinder(Context context, FrameFinder frames, Circumstances circumstances, Sources sources) {
     this.frames = frames;
     this.circumstances = circumstances;
     this.sources = sources;
+    this.shared = new SharedArguments(context);
     this.factuality = new Factuality(context.lexicon(), context.article().date());
   }
 
   /** The facts of a sentence, in text order; what names nobody and no place is left out. */
   List<Fact> find(Sentence sentence) {
     List<Fact> found = new ArrayList<>();
-    for (Frame frame : frames.find(sentence, Sort.EVENT, Sort.MEETING, Sort.TENURE)) {
+    for (Frame frame :
+        shared.joined(frames.find(sentence, Sort.EVENT, Sort.MEETING, Sort.TENURE))) {
       found.addAll(facts(frame));
     }
     return found;
@@ -49,6 +57,7 @@ final class EventFinder {
   }
 
   private Optional<Event> event(Frame frame) {
+    shared.complete(frame, ACTED);
     locate(frame);
     Told told = told(frame);
     boolean bare = !frame.has("agent") && !frame.has("target") && !frame.has("place");

@@ -69,6 +69,12 @@ final class Frame {
     }
   }
 
+  /** Takes over what another frame of the same event tells. */
+  void absorb(Frame other) {
+    other.slots.forEach(
+        (slot, fillers) -> fillers.forEach(f -> fill(slot, f.key(), f.token(), f.span())));
+  }
+
   /** Notes that words stand in a slot's place, whether or not they name somebody. */
   void tell(String slot) {
     told.add(slot);
