@@ -123,7 +123,10 @@ final class Factuality {
   }
 
   private Status infinitive(Clause clause) {
-    return governed(clause.sentence(), clause.verb()).orElse(Status.PROPOSED);
+    Status without = clause.isPerfect() ? Status.OCCURRED : Status.PROPOSED;
+    return governed(clause.sentence(), clause.verb())
+        .filter(s -> s == Status.DENIED || !clause.isPerfect())
+        .orElse(without);
   }
 
   private boolean isAhead(@Nullable TimeSpan date) {

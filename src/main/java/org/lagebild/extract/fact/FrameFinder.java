@@ -125,7 +125,7 @@ final class FrameFinder {
     List<Argument> slots = verb ? frame.trigger().verbFrame() : frame.trigger().nounFrame();
     for (Argument argument : slots) {
       for (Token token : tokens(frame, arguments, argument)) {
-        if (fits(sentence, token, argument) && !frame.isCompletion(token)) {
+        if (fits(sentence, token, argument) && (argument.function().equals("obj") || !frame.isCompletion(token))) {
           frame.tell(argument.slot());
           filling.fill(frame, argument.slot(), token);
         }

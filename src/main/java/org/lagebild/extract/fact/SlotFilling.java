@@ -1,9 +1,11 @@
 package org.lagebild.extract.fact;
 
+import java.util.List;
 import java.util.Optional;
 import org.lagebild.extract.entity.Resolver;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.grammar.RelativeClause;
+import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
@@ -25,13 +27,63 @@ final class SlotFilling {
     if (isTime(token) || context.lexicon().isMeasure(token.lemma())) {
       return;
     }
-    filler(sentence, slot, token).ifPresent(key -> put(frame, slot, key, token));
+    List<String> sides = isActing(slot) || slot.equals("target") ? sides(sentence, token) : List.of();
+    if (!sides.isEmpty()) {
+      sides.forEach(key -> put(frame, slot, key, token));
+      return;
+    }
+    filler(sentence, slot, token).ifPresent(key -> put(frame, slotOf(frame, slot, key), key, token));
+    if (slot.equals("target") && !frame.has(slot) && isAgainstEvents(frame)) {
+      context.resolver().filler(sentence, token).ifPresent(key -> put(frame, slot, key, token));
+    }
     if (slot.equals("territory")) {
       nation(sentence, token).ifPresent(t -> fill(frame, "from", t));
     }
     if (isActing(slot) && !frame.has(slot)) {
       context.resolver().place(sentence, token).ifPresent(key -> put(frame, "place", key, token));
     }
+  }
+
+  /** "beide Seiten": the two states or bodies last spoken of. */
+  private List<String> sides(Sentence sentence, Token token) {
+    boolean both =
+        context.lexicon().isSide(token.lemma())
+            && sentence.dependents(token).stream().anyMatch(t -> t.lemma().equals("beide"));
+    if (!both) {
+      return List.of();
+    }
+    List<String> last =
+        context.book().actorsBefore(token.span().begin()).stream()
+            .filter(
+                k ->
+                    context.book().kind(k) == EntityKind.STATE
+                        || context.book().kind(k) == EntityKind.ORGANIZATION)
+            .distinct()
+            .limit(2)
+            .toList();
+    return last.size() == 2 ? last : List.of();
+  }
+
+  /** Troops do not send themselves: whoever has no name is what is moved. */
+  private String slotOf(Frame frame, String slot, String key) {
+    boolean moved =
+        slot.equals("agent")
+            && frame.trigger().evokes().equals("Deployment")
+            && frame.word().pos() == WordClass.NOUN
+            && isUnnamed(key);
+    return moved ? "target" : slot;
+  }
+
+  private boolean isUnnamed(String key) {
+    return switch (context.book().kind(key)) {
+      case GROUP, PHRASE -> true;
+      default -> false;
+    };
+  }
+
+  /** One protests against laws and votes on treaties. */
+  private static boolean isAgainstEvents(Frame frame) {
+    return frame.trigger().evokes().equals("Protest") || frame.trigger().evokes().equals("Vote");
   }
 
   private void put(Frame frame, String slot, String key, Token token) {

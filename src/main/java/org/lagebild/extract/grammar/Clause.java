@@ -104,7 +104,8 @@ public record Clause(Sentence sentence, Token verb) {
         && !finite.canBe(r -> r.form() == VerbForm.PRESENT);
   }
 
-  private boolean isPerfect() {
+  /** Whether the cluster is "haben" or "sein" with a participle. */
+  public boolean isPerfect() {
     return has(VerbForm.PAST_PARTICIPLE)
         && auxiliaries().stream()
             .anyMatch(a -> a.lemma().equals("haben") || a.lemma().equals("sein"));

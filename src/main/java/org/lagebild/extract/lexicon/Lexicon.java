@@ -30,6 +30,7 @@ public final class Lexicon {
   final Words<Boolean> objectControls = new Words<>();
   final Words<Boolean> abstractNouns = new Words<>();
   final Words<Boolean> measureNouns = new Words<>();
+  final Words<Boolean> sideNouns = new Words<>();
   final Words<Governor> governorVerbs = new Words<>();
   final Words<Governor> governorNouns = new Words<>();
   final Words<NounKind> nouns = new Words<>();
@@ -141,6 +142,11 @@ public final class Lexicon {
   /** Whether the noun only measures ("Jahr"), so that it fills no slot. */
   public boolean isMeasure(String lemma) {
     return !measureNouns.of(lemma).isEmpty();
+  }
+
+  /** Whether two of the noun's kind are two parties spoken of before ("beide Länder"). */
+  public boolean isSide(String lemma) {
+    return !sideNouns.ofCompound(lemma).isEmpty();
   }
 
   /** The status that a modal verb gives. */

@@ -80,6 +80,7 @@ final class LexiconReader {
     each("Attribution", this::attribution);
     each("ObjectControl", entry -> put(entry, "verb", lexicon.objectControls, true));
     each("AbstractNoun", entry -> put(entry, "noun", lexicon.abstractNouns, true));
+    each("SideNoun", entry -> put(entry, "noun", lexicon.sideNouns, true));
     each("MeasureNoun", entry -> put(entry, "noun", lexicon.measureNouns, true));
     nouns("Role", NounKind.ROLE);
     nouns("PersonNoun", NounKind.PERSON);
