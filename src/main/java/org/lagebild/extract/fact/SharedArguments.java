@@ -66,18 +66,24 @@ final class SharedArguments {
 
   /** Whoever the clause is about acts in what its nouns name, unless he only speaks of it. */
   void complete(Frame frame, Set<String> acted) {
-    if (!acted.contains(frame.trigger().evokes()) || frame.has("agent")) {
+    boolean alone = frame.keys("agent").size() == 1 && isMutual(frame);
+    if (!acted.contains(frame.trigger().evokes()) || (frame.has("agent") && !alone)) {
       return;
     }
     Sentence sentence = frame.sentence();
     Optional<Clause> clause = Clause.around(sentence, frame.word());
-    for (int up = 0; up < HIGHEST && clause.isPresent() && !frame.has("agent"); up++) {
+    for (int up = 0; up < HIGHEST && clause.isPresent() && frame.keys("agent").size() < (alone ? 2 : 1); up++) {
       Clause at = clause.get();
       if (up > 0 || frame.word().pos() == WordClass.NOUN) {
         lend(frame, at);
       }
       clause = at.governing().filter(c -> !c.equals(at));
     }
+  }
+
+  /** A treaty takes two, whom a noun names with "mit" and the clause. */
+  private static boolean isMutual(Frame frame) {
+    return frame.word().pos() == WordClass.NOUN && frame.trigger().evokes().equals("Agreement");
   }
 
   private void lend(Frame frame, Clause clause) {
