@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.Trigger.Sort;
+import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Event;
 import org.lagebild.model.Fact.Meeting;
@@ -23,6 +24,7 @@ final class EventFinder {
       Set.of(
           "Attack", "Ceasefire", "Agreement", "Aid", "Deployment", "Sanction", "Decision", "Travel",
           "Resignation", "Appointment");
+  private final Context context;
   private final FrameFinder frames;
   private final Circumstances circumstances;
   private final Sources sources;
@@ -30,6 +32,7 @@ final class EventFinder {
   private final Factuality factuality;
 
   EventFinder(Context context, FrameFinder frames, Circumstances circumstances, Sources sources) {
+    this.context = context;
     this.frames = frames;
     this.circumstances = circumstances;
     this.sources = sources;
@@ -58,6 +61,9 @@ final class EventFinder {
 
   private Optional<Event> event(Frame frame) {
     shared.complete(frame, ACTED);
+    if (isOfAnotherKind(frame)) {
+      return Optional.empty();
+    }
     locate(frame);
     Told told = told(frame);
     boolean bare = !frame.has("agent") && !frame.has("target") && !frame.has("place");
@@ -76,6 +82,19 @@ final class EventFinder {
             told.source().orElse(null),
             frame.triggerText(),
             List.of(frame.evidence())));
+  }
+
+  /** Helping one person and the fall of a party in the polls are no events of their type. */
+  private boolean isOfAnotherKind(Frame frame) {
+    @Nullable EntityKind wrong =
+        switch (frame.trigger().evokes()) {
+          case "Aid" -> EntityKind.PERSON;
+          case "Disaster" -> EntityKind.ORGANIZATION;
+          default -> null;
+        };
+    return wrong != null
+        && frame.has("target")
+        && frame.keys("target").stream().allMatch(k -> context.book().kind(k) == wrong);
   }
 
   private Optional<Meeting> meeting(Frame frame) {

@@ -129,7 +129,7 @@ final class SlotFilling {
 
   /** An event is not what an event is done to: whoever condemns an attack tries nobody. */
   private Optional<String> target(Sentence sentence, Token token) {
-    if (isEvent(sentence, token)) {
+    if (isEvent(sentence, token) || context.lexicon().isEvil(token.lemma())) {
       return Optional.empty();
     }
     return token.pos().isNominal() || token.pos() == WordClass.ADJ

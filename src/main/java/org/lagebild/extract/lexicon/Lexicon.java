@@ -31,6 +31,7 @@ public final class Lexicon {
   final Words<Boolean> abstractNouns = new Words<>();
   final Words<Boolean> measureNouns = new Words<>();
   final Words<Boolean> sideNouns = new Words<>();
+  final Words<Boolean> evilNouns = new Words<>();
   final Words<Governor> governorVerbs = new Words<>();
   final Words<Governor> governorNouns = new Words<>();
   final Words<NounKind> nouns = new Words<>();
@@ -147,6 +148,11 @@ public final class Lexicon {
   /** Whether two of the noun's kind are two parties spoken of before ("beide Länder"). */
   public boolean isSide(String lemma) {
     return !sideNouns.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether one fights what the noun names only in a manner of speaking ("Korruption"). */
+  public boolean isEvil(String lemma) {
+    return !evilNouns.ofCompound(lemma).isEmpty();
   }
 
   /** The status that a modal verb gives. */

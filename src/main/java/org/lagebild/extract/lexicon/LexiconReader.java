@@ -81,6 +81,7 @@ final class LexiconReader {
     each("ObjectControl", entry -> put(entry, "verb", lexicon.objectControls, true));
     each("AbstractNoun", entry -> put(entry, "noun", lexicon.abstractNouns, true));
     each("SideNoun", entry -> put(entry, "noun", lexicon.sideNouns, true));
+    each("EvilNoun", entry -> put(entry, "noun", lexicon.evilNouns, true));
     each("MeasureNoun", entry -> put(entry, "noun", lexicon.measureNouns, true));
     nouns("Role", NounKind.ROLE);
     nouns("PersonNoun", NounKind.PERSON);

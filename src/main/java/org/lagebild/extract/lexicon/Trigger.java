@@ -29,6 +29,9 @@ public record Trigger(
     Set<String> requires,
     Set<String> with,
     @Nullable Status inPresent) {
+  /** An idiom says more than any single slot. */
+  private static final int IDIOM = 10;
+
   /** Shorter words end many others by chance ("Haft", "Gesellschaft"). */
   private static final int SHORTEST_HEAD = 5;
 
@@ -66,7 +69,7 @@ public record Trigger(
 
   /** How much the words ask of their surroundings; who asks more says more. */
   public int demands() {
-    return requires.size() + (with.isEmpty() ? 0 : 1);
+    return requires.size() + (with.isEmpty() ? 0 : IDIOM);
   }
 
   /** Whether a word, or the one that a compound ends in, completes the verbs of this entry. */
