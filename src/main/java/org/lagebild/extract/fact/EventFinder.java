@@ -15,6 +15,7 @@ import org.lagebild.model.Fact.TerritorialStatus;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Status;
 import org.lagebild.model.TimeSpan;
+import org.lagebild.model.WordClass;
 
 /**
  * Finds events, meetings and territorial statuses, each with its time, place, status and source.
@@ -22,13 +23,22 @@ import org.lagebild.model.TimeSpan;
 final class EventFinder {
   private static final Set<String> ACTED =
       Set.of(
-          "Attack", "Ceasefire", "Agreement", "Aid", "Deployment", "Sanction", "Decision", "Travel",
-          "Resignation", "Appointment");
+          "Attack",
+          "Ceasefire",
+          "Agreement",
+          "Aid",
+          "Deployment",
+          "Sanction",
+          "Decision",
+          "Travel",
+          "Resignation",
+          "Appointment");
   private final Context context;
   private final FrameFinder frames;
   private final Circumstances circumstances;
   private final Sources sources;
   private final SharedArguments shared;
+  private final Continuation continuation = new Continuation();
   private final Factuality factuality;
 
   EventFinder(Context context, FrameFinder frames, Circumstances circumstances, Sources sources) {
@@ -66,7 +76,12 @@ final class EventFinder {
     }
     locate(frame);
     Told told = told(frame);
+    continuation.complete(frame);
     boolean bare = !frame.has("agent") && !frame.has("target") && !frame.has("place");
+    boolean measure = frame.trigger().evokes().equals("Decision") && isVerb(frame);
+    if (measure && !frame.has("agent")) {
+      return Optional.empty();
+    }
     if (bare && told.source().isEmpty() && told.date().isEmpty()) {
       return Optional.empty();
     }
@@ -82,6 +97,10 @@ final class EventFinder {
             told.source().orElse(null),
             frame.triggerText(),
             List.of(frame.evidence())));
+  }
+
+  private static boolean isVerb(Frame frame) {
+    return frame.word().pos() != WordClass.NOUN;
   }
 
   /** Helping one person and the fall of a party in the polls are no events of their type. */

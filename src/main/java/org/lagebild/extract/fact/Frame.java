@@ -75,6 +75,14 @@ final class Frame {
         (slot, fillers) -> fillers.forEach(f -> fill(slot, f.key(), f.token(), f.span())));
   }
 
+  /** Hands what fills a slot here on to another frame, unless that has it elsewhere. */
+  void lend(Frame other, String slot) {
+    slots.getOrDefault(slot, List.of()).stream()
+        .map(Filler::key)
+        .filter(k -> !other.keys("agent").contains(k) && !other.keys("target").contains(k))
+        .forEach(k -> other.fill(slot, k, other.word(), other.word().span()));
+  }
+
   /** Notes that words stand in a slot's place, whether or not they name somebody. */
   void tell(String slot) {
     told.add(slot);
@@ -109,7 +117,9 @@ final class Frame {
   /** The word with its separated particle, as the text has them. */
   String triggerText() {
     StringBuilder text = new StringBuilder(word.text());
-    completion().filter(c -> c.index() < word.index()).ifPresent(c -> text.insert(0, c.text() + " "));
+    completion()
+        .filter(c -> c.index() < word.index())
+        .ifPresent(c -> text.insert(0, c.text() + " "));
     sentence.dependents(word, "compound:prt").forEach(p -> text.append(' ').append(p.text()));
     return text.toString();
   }

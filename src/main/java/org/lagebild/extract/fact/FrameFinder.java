@@ -109,9 +109,14 @@ final class FrameFinder {
     return new ArrayList<>(best.values());
   }
 
-  /** The word that makes an idiom with the verb ("auf freien Fuß setzen"). */
+  /** The word that makes an idiom with the verb, not whoever acts ("auf freien Fuß setzen"). */
   private static Optional<Token> completion(Sentence sentence, Token verb, Trigger trigger) {
+    List<Token> acting =
+        trigger.verbSlot("subj").isPresent()
+            ? Arguments.ofVerb(sentence, verb).of("subj")
+            : List.of();
     return sentence.dependents(verb).stream()
+        .filter(t -> !acting.contains(t))
         .filter(t -> t.pos() != WordClass.VERB && t.pos() != WordClass.AUX)
         .flatMap(t -> new Phrase(sentence, t).coordinated().stream())
         .filter(t -> trigger.isCompletedBy(t.lemma()))
@@ -125,7 +130,8 @@ final class FrameFinder {
     List<Argument> slots = verb ? frame.trigger().verbFrame() : frame.trigger().nounFrame();
     for (Argument argument : slots) {
       for (Token token : tokens(frame, arguments, argument)) {
-        if (fits(sentence, token, argument) && (argument.function().equals("obj") || !frame.isCompletion(token))) {
+        if (fits(sentence, token, argument)
+            && (argument.function().equals("obj") || !frame.isCompletion(token))) {
           frame.tell(argument.slot());
           filling.fill(frame, argument.slot(), token);
         }

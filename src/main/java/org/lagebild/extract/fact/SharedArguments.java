@@ -72,7 +72,9 @@ final class SharedArguments {
     }
     Sentence sentence = frame.sentence();
     Optional<Clause> clause = Clause.around(sentence, frame.word());
-    for (int up = 0; up < HIGHEST && clause.isPresent() && frame.keys("agent").size() < (alone ? 2 : 1); up++) {
+    for (int up = 0;
+        up < HIGHEST && clause.isPresent() && frame.keys("agent").size() < (alone ? 2 : 1);
+        up++) {
       Clause at = clause.get();
       if (up > 0 || frame.word().pos() == WordClass.NOUN) {
         lend(frame, at);

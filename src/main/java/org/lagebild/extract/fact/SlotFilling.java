@@ -27,12 +27,14 @@ final class SlotFilling {
     if (isTime(token) || context.lexicon().isMeasure(token.lemma())) {
       return;
     }
-    List<String> sides = isActing(slot) || slot.equals("target") ? sides(sentence, token) : List.of();
+    List<String> sides =
+        isActing(slot) || slot.equals("target") ? sides(sentence, token) : List.of();
     if (!sides.isEmpty()) {
       sides.forEach(key -> put(frame, slot, key, token));
       return;
     }
-    filler(sentence, slot, token).ifPresent(key -> put(frame, slotOf(frame, slot, key), key, token));
+    filler(sentence, slot, token)
+        .ifPresent(key -> put(frame, slotOf(frame, slot, key), key, token));
     if (slot.equals("target") && !frame.has(slot) && isAgainstEvents(frame)) {
       context.resolver().filler(sentence, token).ifPresent(key -> put(frame, slot, key, token));
     }
