@@ -3,6 +3,8 @@ package org.lagebild.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lagebild.extract.entity.EntityBook;
 import org.lagebild.extract.entity.EntityFinder;
 import org.lagebild.extract.entity.Nominals;
@@ -12,11 +14,15 @@ import org.lagebild.extract.fact.Context;
 import org.lagebild.extract.fact.FactFinder;
 import org.lagebild.extract.grammar.TimeAttachment;
 import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.quote.OwnWords;
+import org.lagebild.extract.quote.QuotationFinder;
 import org.lagebild.extract.time.TimeTagger;
 import org.lagebild.model.Article;
+import org.lagebild.model.Entity;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Findings;
 import org.lagebild.model.NamedThing;
+import org.lagebild.model.Quotation;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
 import org.lagebild.model.TimeExpression;
@@ -67,6 +73,20 @@ public final class Extractor {
         new ArrayList<>(
             FactFinder.merged(relevance.offices(offices.holdings(), resolver.unnamedOffices())));
     facts.addAll(told);
-    return new Findings(article, relevance.entities(book.entities()), facts, times, List.of());
+    List<Entity> entities = relevance.entities(book.entities());
+    List<Quotation> quotations = quotations(article, sentences, resolver, entities);
+    OwnWords own = new OwnWords(quotations);
+    return new Findings(
+        article, entities, facts.stream().map(own::quoted).toList(), times, quotations);
+  }
+
+  /** Read last, for speakers are whom the facts tell of; a quotation makes no entity. */
+  private List<Quotation> quotations(
+      Article article, List<Sentence> sentences, Resolver resolver, List<Entity> entities) {
+    Set<String> known = entities.stream().map(Entity::key).collect(Collectors.toSet());
+    return new QuotationFinder(
+            lexicon,
+            (sentence, head) -> resolver.knownActor(sentence, head).filter(known::contains))
+        .find(article.text(), sentences);
   }
 }

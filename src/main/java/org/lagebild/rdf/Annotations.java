@@ -45,6 +45,9 @@ final class Annotations {
     Node node = of(mention.span(), LB.EntityMention);
     graph.add(node, ITSRDF.taIdentRef, meant);
     graph.add(node, ITSRDF.taClassRef, EntityTypes.classOf(entity.kind()));
+    if (mention.proper()) {
+      graph.add(node, RDF.type.asNode(), LB.ProperName);
+    }
     if (mention.name() != null) {
       graph.add(node, LB.name, Text.plain(mention.name()));
     }
@@ -64,7 +67,11 @@ final class Annotations {
   void addQuotations(List<Quotation> all, EntityNodes entities) {
     for (Quotation quotation : all) {
       Node speaker = entities.nodeOrNull(quotation.speaker());
-      quotations.add(addQuotation(quotation.span(), quotation.direct(), speaker));
+      Node node = addQuotation(quotation.span(), quotation.direct(), speaker);
+      if (quotation.naming() != null) {
+        graph.add(node, LB.speakerPhrase, text.words(quotation.naming()));
+      }
+      quotations.add(node);
     }
   }
 

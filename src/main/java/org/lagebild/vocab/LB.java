@@ -38,6 +38,7 @@ public final class LB {
   public static final Node TerritorialStatus = term("TerritorialStatus");
   public static final Node OfficeHolding = term("OfficeHolding");
   public static final Node EntityMention = term("EntityMention");
+  public static final Node ProperName = term("ProperName");
   public static final Node TimeExpression = term("TimeExpression");
   public static final Node Quotation = term("Quotation");
   public static final Node Trigger = term("Trigger");
@@ -49,6 +50,7 @@ public final class LB {
   public static final Node agent = term("agent");
   public static final Node target = term("target");
   public static final Node speaker = term("speaker");
+  public static final Node speakerPhrase = term("speakerPhrase");
   public static final Node via = term("via");
   public static final Node about = term("about");
   public static final Node quote = term("quote");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.model.Entity;
 import org.lagebild.model.EntityKind;
@@ -47,6 +48,11 @@ public final class EntityBook {
     return key;
   }
 
+  /** Whether there is an entity of this key. */
+  public boolean knows(String key) {
+    return drafts.containsKey(key);
+  }
+
   /** Whether there is an entity of this kind and label. */
   public boolean knows(EntityKind kind, String label) {
     return drafts.containsKey(kind + ":" + label);
@@ -54,10 +60,19 @@ public final class EntityBook {
 
   /** Notes that the characters speak of the entity; a name given before stays. */
   public void mention(String key, Span span, @Nullable String name) {
+    note(key, new Mention(span, name));
+  }
+
+  /** Notes that the characters are a proper name; its name is null where a longer one is used. */
+  void properName(String key, Span span, @Nullable String name) {
+    note(key, new Mention(span, name, true));
+  }
+
+  private void note(String key, Mention mention) {
     Draft draft = draft(key);
-    Mention before = draft.mentions.get(span);
+    Mention before = draft.mentions.get(mention.span());
     if (before == null || before.name() == null) {
-      draft.mentions.put(span, new Mention(span, name));
+      draft.mentions.put(mention.span(), mention);
     }
   }
 
@@ -106,11 +121,16 @@ public final class EntityBook {
 
   /** The actors mentioned before an offset, the nearest first. */
   public List<String> actorsBefore(int offset) {
+    return mentionedBefore(offset, EntityKind::isActor);
+  }
+
+  /** The entities of some kinds mentioned before an offset, the nearest first. */
+  public List<String> mentionedBefore(int offset, Predicate<EntityKind> kinds) {
     record Earlier(int begin, String key) {}
     List<Earlier> earlier = new ArrayList<>();
     drafts.forEach(
         (key, draft) -> {
-          if (draft.kind.isActor()) {
+          if (kinds.test(draft.kind)) {
             draft.mentions.keySet().stream()
                 .mapToInt(Span::begin)
                 .filter(b -> b < offset)

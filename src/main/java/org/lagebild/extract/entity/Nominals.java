@@ -84,8 +84,21 @@ public final class Nominals {
 
   private void put(Phrase phrase, EntityKind kind, String label, boolean named) {
     String key = book.entity(kind, label, named);
-    book.mention(key, phrase.span(), label);
+    if (isProper(phrase)) {
+      book.properName(key, phrase.span(), label);
+    } else {
+      book.mention(key, phrase.span(), label);
+    }
     book.bind(phrase.sentence(), phrase.head(), key);
+  }
+
+  /** "der Oberste Gerichtshof": a capital letter makes a proper name of adjective and noun. */
+  private static boolean isProper(Phrase phrase) {
+    return phrase.premodifiers().stream()
+        .findFirst()
+        .filter(t -> t.index() > 0 && !t.is("compound") && !t.text().endsWith("er"))
+        .filter(t -> Character.isUpperCase(t.text().charAt(0)))
+        .isPresent();
   }
 
   private void government(Phrase phrase) {

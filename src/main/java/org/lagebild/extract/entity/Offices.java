@@ -2,6 +2,7 @@ package org.lagebild.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Phrase;
@@ -225,5 +226,15 @@ public final class Offices {
       case STATE, COUNTRY -> nation(book.label(key), token, book.label(key));
       default -> key;
     };
+  }
+
+  /** Whether a person is told to hold an office, or one whose name ends in it. */
+  boolean holds(String person, String role) {
+    return holdings().stream().anyMatch(h -> h.person().equals(person) && isRole(h.role(), role));
+  }
+
+  private static boolean isRole(String held, String used) {
+    return held.equals(used)
+        || held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN));
   }
 }

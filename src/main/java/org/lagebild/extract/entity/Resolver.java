@@ -2,7 +2,6 @@ package org.lagebild.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Phrase;
@@ -25,6 +24,7 @@ public final class Resolver {
   private final Lexicon lexicon;
   private final EntityBook book;
   private final Offices offices;
+  private final Pairs pairs;
   private final List<OfficeHolding> unnamedOffices = new ArrayList<>();
 
   /**
@@ -34,6 +34,7 @@ public final class Resolver {
     this.lexicon = lexicon;
     this.book = book;
     this.offices = offices;
+    this.pairs = new Pairs(lexicon, book, offices);
   }
 
   /** The offices of those whom no name but only the office names. */
@@ -46,6 +47,23 @@ public final class Resolver {
     return entity(sentence, token).map(k -> acting(k, token)).filter(k -> book.kind(k).isActor());
   }
 
+  /** The two actors that "beide Länder" or "die beiden Minister" mean; none for other words. */
+  public List<String> pair(Sentence sentence, Token token) {
+    return pairs.of(sentence, token).stream().map(k -> acting(k, token)).toList();
+  }
+
+  /** The actor that the word means, if the article's facts or names have told of him already. */
+  public Optional<String> knownActor(Sentence sentence, Token token) {
+    return book.at(sentence, token)
+        .or(
+            () ->
+                token.pos() == WordClass.PRON
+                    ? Pronouns.antecedent(lexicon, book, sentence, token)
+                    : Optional.empty())
+        .map(k -> book.kind(k).isActor() ? k : EntityKind.STATE + ":" + book.label(k))
+        .filter(book::knows);
+  }
+
   /** The actor, territory or unnamed party or thing that the word means. */
   public Optional<String> filler(Sentence sentence, Token token) {
     Optional<String> entity = entity(sentence, token);
@@ -56,9 +74,43 @@ public final class Resolver {
 
   /** The named place that the word means. */
   public Optional<String> place(Sentence sentence, Token token) {
-    return book.at(sentence, token)
-        .flatMap(k -> asPlace(k, token))
-        .filter(k -> book.kind(k).isTerritory());
+    Optional<String> place =
+        book.at(sentence, token)
+            .flatMap(k -> asPlace(k, token))
+            .filter(k -> book.kind(k).isTerritory());
+    return place.isPresent() || token.pos() != WordClass.NOUN
+        ? place
+        : placeBefore(new Phrase(sentence, token));
+  }
+
+  /** "die Hafenstadt", "das Land": the place of this kind that was named last. */
+  private Optional<String> placeBefore(Phrase phrase) {
+    Token noun = phrase.head();
+    boolean bare =
+        phrase.sentence().dependents(noun).stream().noneMatch(t -> isNameBehind(phrase, t))
+            && phrase.genitive().isEmpty();
+    Optional<EntityKind> kind =
+        lexicon.isCountryNoun(noun.lemma())
+            ? Optional.of(EntityKind.COUNTRY)
+            : lexicon.placeNoun(noun.lemma());
+    if (kind.isEmpty() || !bare || !phrase.isDefinite() || phrase.isPlural()) {
+      return Optional.empty();
+    }
+    return book.mentionedBefore(noun.span().begin(), k -> isOfKind(k, kind.get())).stream()
+        .filter(book::isNamed)
+        .findFirst()
+        .flatMap(k -> asPlace(k, noun));
+  }
+
+  private static boolean isNameBehind(Phrase phrase, Token token) {
+    return token.index() > phrase.head().index()
+        && token.pos() == WordClass.PROPN
+        && new Phrase(phrase.sentence(), token).preposition().isEmpty();
+  }
+
+  private static boolean isOfKind(EntityKind named, EntityKind wanted) {
+    boolean nation = named == EntityKind.STATE || named == EntityKind.NATION;
+    return named == wanted || (wanted == EntityKind.COUNTRY && nation);
   }
 
   private Optional<String> asPlace(String key, Token token) {
@@ -129,7 +181,11 @@ public final class Resolver {
     if (!determiner.is("det:poss")) {
       return Optional.empty();
     }
-    Optional<String> owner = Pronouns.possessor(book, sentence, determiner);
+    Optional<Token> subject = Pronouns.owner(sentence, determiner);
+    Optional<String> owner =
+        subject.isPresent()
+            ? subject.flatMap(s -> entity(sentence, s)).filter(k -> book.kind(k).isActor())
+            : book.actorsBefore(determiner.span().begin()).stream().findFirst();
     owner.ifPresent(k -> book.mention(k, determiner.span(), null));
     return owner;
   }
@@ -137,7 +193,7 @@ public final class Resolver {
   private Optional<String> nominal(Phrase phrase) {
     Optional<NounKind> kind = lexicon.nounKind(phrase.head().lemma(), phrase.isPlural());
     if (kind.isEmpty()) {
-      return Optional.empty();
+      return lexicon.isCountryNoun(phrase.head().lemma()) ? placeBefore(phrase) : Optional.empty();
     }
     if (isCounted(phrase)) {
       return Optional.of(unnamed(phrase, EntityKind.PHRASE));
@@ -208,17 +264,7 @@ public final class Resolver {
   private Optional<String> holder(Phrase phrase) {
     String role = phrase.head().lemma();
     List<String> before = book.actorsBefore(phrase.head().span().begin());
-    return before.stream()
-        .filter(
-            k ->
-                offices.holdings().stream()
-                    .anyMatch(h -> h.person().equals(k) && isRole(h.role(), role)))
-        .findFirst();
-  }
-
-  private static boolean isRole(String held, String used) {
-    return held.equals(used)
-        || held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN));
+    return before.stream().filter(k -> offices.holds(k, role)).findFirst();
   }
 
   private Optional<String> organisation(Phrase phrase) {

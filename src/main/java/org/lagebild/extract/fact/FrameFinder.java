@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lagebild.extract.grammar.Arguments;
-import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Trigger;
 import org.lagebild.extract.lexicon.Trigger.Argument;
@@ -128,8 +127,10 @@ final class FrameFinder {
     Arguments arguments =
         verb ? Arguments.ofVerb(sentence, frame.word()) : Arguments.ofNoun(sentence, frame.word());
     List<Argument> slots = verb ? frame.trigger().verbFrame() : frame.trigger().nounFrame();
+    List<Token> controllers = Control.controllers(context.lexicon(), sentence, frame.word());
     for (Argument argument : slots) {
-      for (Token token : tokens(frame, arguments, argument)) {
+      boolean controlled = !controllers.isEmpty() && argument.function().equals("subj");
+      for (Token token : controlled ? controllers : arguments.of(argument.function())) {
         if (fits(sentence, token, argument)
             && (argument.function().equals("obj") || !frame.isCompletion(token))) {
           frame.tell(argument.slot());
@@ -141,43 +142,6 @@ final class FrameFinder {
       fromGovernor(frame);
     }
     return frame;
-  }
-
-  /** "X forderte Y auf, zu gehen": the object of such verbs is the subject of the infinitive. */
-  private List<Token> tokens(Frame frame, Arguments arguments, Argument argument) {
-    Optional<Token> control =
-        argument.function().equals("subj")
-            ? control(frame.sentence(), frame.word())
-            : Optional.empty();
-    return control
-        .map(c -> controllers(frame.sentence(), c))
-        .filter(c -> !c.isEmpty())
-        .orElse(arguments.of(argument.function()));
-  }
-
-  /** The verb that lends the infinitive its object as subject. */
-  private Optional<Token> control(Sentence sentence, Token verb) {
-    Token at = verb;
-    Optional<Token> head = sentence.head(at);
-    while (at.is("conj") && head.filter(h -> isInfinitive(sentence, h)).isPresent()) {
-      at = head.get();
-      head = sentence.head(at);
-    }
-    return isInfinitive(sentence, at)
-        ? head.filter(h -> context.lexicon().controlsByObject(h.lemma()))
-        : Optional.empty();
-  }
-
-  private static boolean isInfinitive(Sentence sentence, Token token) {
-    return token.pos() == WordClass.VERB && new Clause(sentence, token).isZuInfinitive();
-  }
-
-  private static List<Token> controllers(Sentence sentence, Token control) {
-    Arguments above = Arguments.ofVerb(sentence, control);
-    List<Token> found = new ArrayList<>(above.of("obj"));
-    found.addAll(above.of("dat"));
-    found.addAll(above.of("an"));
-    return found;
   }
 
   private static boolean fits(Sentence sentence, Token token, Argument argument) {

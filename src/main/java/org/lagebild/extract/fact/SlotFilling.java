@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.lagebild.extract.entity.Resolver;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.grammar.RelativeClause;
-import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
@@ -27,10 +26,9 @@ final class SlotFilling {
     if (isTime(token) || context.lexicon().isMeasure(token.lemma())) {
       return;
     }
-    List<String> sides =
-        isActing(slot) || slot.equals("target") ? sides(sentence, token) : List.of();
-    if (!sides.isEmpty()) {
-      sides.forEach(key -> put(frame, slot, key, token));
+    List<String> pair = slot.equals("place") ? List.of() : context.resolver().pair(sentence, token);
+    if (!pair.isEmpty()) {
+      pair.forEach(key -> put(frame, slot, key, token));
       return;
     }
     filler(sentence, slot, token)
@@ -44,26 +42,6 @@ final class SlotFilling {
     if (isActing(slot) && !frame.has(slot)) {
       context.resolver().place(sentence, token).ifPresent(key -> put(frame, "place", key, token));
     }
-  }
-
-  /** "beide Seiten": the two states or bodies last spoken of. */
-  private List<String> sides(Sentence sentence, Token token) {
-    boolean both =
-        context.lexicon().isSide(token.lemma())
-            && sentence.dependents(token).stream().anyMatch(t -> t.lemma().equals("beide"));
-    if (!both) {
-      return List.of();
-    }
-    List<String> last =
-        context.book().actorsBefore(token.span().begin()).stream()
-            .filter(
-                k ->
-                    context.book().kind(k) == EntityKind.STATE
-                        || context.book().kind(k) == EntityKind.ORGANIZATION)
-            .distinct()
-            .limit(2)
-            .toList();
-    return last.size() == 2 ? last : List.of();
   }
 
   /** Troops do not send themselves: whoever has no name is what is moved. */
@@ -141,12 +119,24 @@ final class SlotFilling {
 
   /** A named place, or an unnamed one ("vier ukrainische Regionen"). */
   private Optional<String> territory(Sentence sentence, Token token) {
-    Optional<String> place = context.resolver().place(sentence, token);
+    Optional<String> place =
+        context.resolver().place(sentence, token).or(() -> whole(sentence, token));
     boolean placeNoun =
         token.pos() == WordClass.NOUN
             && context.lexicon().placeNoun(token.lemma()).isPresent()
             && !new Phrase(sentence, token).text().isEmpty();
     return place.isPresent() || !placeNoun ? place : context.resolver().filler(sentence, token);
+  }
+
+  /** "der Osten der Ukraine", "ein Teil Kaschmirs": the part goes by the name of the whole. */
+  private Optional<String> whole(Sentence sentence, Token token) {
+    if (token.pos() != WordClass.NOUN || !context.lexicon().isPart(token.lemma())) {
+      return Optional.empty();
+    }
+    return sentence.dependents(token).stream()
+        .filter(t -> t.index() > token.index() && t.pos().isNominal())
+        .flatMap(t -> context.resolver().place(sentence, t).stream())
+        .findFirst();
   }
 
   /** "die ukrainische Halbinsel Krim" says whose the territory is. */

@@ -16,6 +16,7 @@ import org.lagebild.model.WordClass;
 
 /** A noun phrase, seen from its head. */
 public record Phrase(Sentence sentence, Token head) {
+  private static final String PLURAL_ENDING = "en";
   private static final Set<String> PREMODIFIERS = Set.of("amod", "nummod", "compound");
 
   /** The preposition before (or after) the phrase. */
@@ -82,8 +83,20 @@ public record Phrase(Sentence sentence, Token head) {
    * that need one.
    */
   public boolean isPlural() {
+    if (head.readings().isEmpty()) {
+      return isUnknownPlural();
+    }
     boolean plural = canBe(Numerus.PLURAL);
     return plural && (!canBe(Numerus.SINGULAR) || bareIsPlural());
+  }
+
+  /** Of a noun that the dictionary does not know, its ending and article tell ("Jihadisten"). */
+  private boolean isUnknownPlural() {
+    return head.pos() == WordClass.NOUN
+        && head.text().endsWith(PLURAL_ENDING)
+        && determiners().stream()
+            .filter(d -> d.canBe(r -> r.numerus() != null))
+            .allMatch(d -> d.canBe(r -> r.numerus() == Numerus.PLURAL));
   }
 
   private boolean canBe(Numerus numerus) {
@@ -92,7 +105,8 @@ public record Phrase(Sentence sentence, Token head) {
         .anyMatch(this::agrees);
   }
 
-  private boolean agrees(Reading noun) {
+  /** Whether the articles allow this reading of the head. */
+  boolean agrees(Reading noun) {
     return determiners().stream()
         .filter(d -> d.canBe(r -> r.numerus() != null))
         .allMatch(d -> d.canBe(r -> agree(r, noun)));

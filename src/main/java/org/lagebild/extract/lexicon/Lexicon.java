@@ -27,10 +27,8 @@ public final class Lexicon {
   final Words<Trigger> triggerVerbs = new Words<>();
   final Words<Trigger> triggerNouns = new Words<>();
   final Words<Trigger> triggerAdjectives = new Words<>();
-  final Words<Boolean> objectControls = new Words<>();
   final Words<Boolean> abstractNouns = new Words<>();
   final Words<Boolean> measureNouns = new Words<>();
-  final Words<Boolean> sideNouns = new Words<>();
   final Words<Boolean> evilNouns = new Words<>();
   final Words<Governor> governorVerbs = new Words<>();
   final Words<Governor> governorNouns = new Words<>();
@@ -49,7 +47,12 @@ public final class Lexicon {
   final NameIndex names = new NameIndex();
   final NameIndex prefixes = new NameIndex();
   final Words<Status> conditions = new Words<>();
+  final Words<Boolean> parts = new Words<>();
+  final Words<Boolean> countryNouns = new Words<>();
+  final Set<String> duals = new HashSet<>();
   final Words<String> contentActs = new Words<>();
+  final NameCues nameCues = new NameCues();
+  final Set<String> appositions = new HashSet<>();
   final Set<String> pronouns = new HashSet<>();
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
@@ -57,6 +60,19 @@ public final class Lexicon {
   final Set<String> negations = new HashSet<>();
   final Set<String> attributions = new HashSet<>();
   final Set<String> attributionFrames = new HashSet<>();
+  final Words<Boolean> attitudeVerbs = new Words<>();
+  final Words<Boolean> attitudeNouns = new Words<>();
+  final Words<Boolean> attitudeAdjectives = new Words<>();
+  final Words<Boolean> ratingVerbs = new Words<>();
+  final Words<Boolean> citingVerbs = new Words<>();
+  final Words<Boolean> reports = new Words<>();
+  final Words<Boolean> wordings = new Words<>();
+  final Set<String> postpositions = new HashSet<>();
+  final Set<String> reportAdverbs = new HashSet<>();
+  final Set<String> contentOpeners = new HashSet<>();
+  final Set<String> contentEnds = new HashSet<>();
+  final Set<String> demonstratives = new HashSet<>();
+  final Set<String> adjuncts = new HashSet<>();
 
   Lexicon() {}
 
@@ -75,8 +91,12 @@ public final class Lexicon {
    * loading.
    */
   public Lexicon with(Collection<NamedThing> gazetteer) {
-    gazetteer.forEach(
-        thing -> names.add(new KnownName(thing.label(), thing.name(), thing.kind(), false)));
+    for (NamedThing thing : gazetteer) {
+      names.add(new KnownName(thing.label(), thing.name(), thing.kind(), false));
+      if (thing.kind() == EntityKind.PERSON) {
+        nameCues.givenNames.add(thing.name().split(" ", 2)[0]);
+      }
+    }
     return this;
   }
 
@@ -130,11 +150,6 @@ public final class Lexicon {
     return placeNouns.ofCompound(lemma).stream().findFirst();
   }
 
-  /** Whether the object of the verb is the subject of the infinitive beside it ("auffordern"). */
-  public boolean controlsByObject(String lemma) {
-    return !objectControls.of(lemma).isEmpty();
-  }
-
   /** Whether the noun means nobody who could act ("Spannung"). */
   public boolean isAbstract(String lemma) {
     return !abstractNouns.ofCompound(lemma).isEmpty();
@@ -143,11 +158,6 @@ public final class Lexicon {
   /** Whether the noun only measures ("Jahr"), so that it fills no slot. */
   public boolean isMeasure(String lemma) {
     return !measureNouns.of(lemma).isEmpty();
-  }
-
-  /** Whether two of the noun's kind are two parties spoken of before ("beide Länder"). */
-  public boolean isSide(String lemma) {
-    return !sideNouns.ofCompound(lemma).isEmpty();
   }
 
   /** Whether one fights what the noun names only in a manner of speaking ("Korruption"). */
@@ -225,6 +235,16 @@ public final class Lexicon {
     return contentActs.of(modal).stream().findFirst();
   }
 
+  /** What tells the kind of a proper name. */
+  public NameCues nameCues() {
+    return nameCues;
+  }
+
+  /** Whether the noun, beside a proper name, says what it is without being a part of it. */
+  public boolean isApposition(String noun) {
+    return appositions.contains(noun);
+  }
+
   /** Whether the form, in lower case, stands for somebody named before. */
   public boolean isPronoun(String form) {
     return pronouns.contains(form);
@@ -238,6 +258,21 @@ public final class Lexicon {
   /** Whether the preposition says where something happens. */
   public boolean isScene(String preposition) {
     return scenes.contains(preposition);
+  }
+
+  /** Whether the noun names a part of the place named behind it ("Norden", "Teil"). */
+  public boolean isPart(String noun) {
+    return !parts.of(noun).isEmpty();
+  }
+
+  /** Whether the noun takes up a country named before ("das Land"). */
+  public boolean isCountryNoun(String noun) {
+    return !countryNouns.of(noun).isEmpty();
+  }
+
+  /** Whether the word says that there are two ("beide"). */
+  public boolean isDual(String word) {
+    return duals.contains(word);
   }
 
   /** Whether a capital after this preposition means its government. */
@@ -258,5 +293,72 @@ public final class Lexicon {
   /** Whether the noun does so together with "nach" ("nach Angaben von"). */
   public boolean isAttributionFrame(String lemma) {
     return attributionFrames.contains(lemma);
+  }
+
+  /** Whether a clause beside the verb gives somebody's words or thoughts. */
+  public boolean isReportingVerb(String lemma) {
+    return !attitudeVerbs.of(lemma).isEmpty()
+        || verbTriggers(lemma).stream().anyMatch(t -> t.sort() == Trigger.Sort.STATEMENT);
+  }
+
+  /** Whether the verb takes marked words for a thing ("stufte als „…“ ein"), but no clause. */
+  public boolean isRatingVerb(String lemma) {
+    return !ratingVerbs.of(lemma).isEmpty();
+  }
+
+  /** Whether the verb's object is the one who says it ("zitiert ihn"). */
+  public boolean isCitingVerb(String lemma) {
+    return !citingVerbs.of(lemma).isEmpty();
+  }
+
+  /** Whether a clause beside the noun, or the noun that a compound ends in, does so. */
+  public boolean isReportingNoun(String lemma) {
+    return !attitudeNouns.ofCompound(lemma).isEmpty()
+        || nounTriggers(lemma).stream().anyMatch(t -> t.sort() == Trigger.Sort.STATEMENT);
+  }
+
+  /** Whether a clause beside the adjective does so. */
+  public boolean isReportingAdjective(String lemma) {
+    return !attitudeAdjectives.of(lemma).isEmpty();
+  }
+
+  /** Whether the noun, or the noun that a compound ends in, is something told or found out. */
+  public boolean isReport(String lemma) {
+    return !reports.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether the adverb, in lower case, takes up a source named before. */
+  public boolean isReportAdverb(String adverb) {
+    return reportAdverbs.contains(adverb);
+  }
+
+  /** Whether the preposition stands behind the one on whose word something is told. */
+  public boolean isPostposition(String preposition) {
+    return postpositions.contains(preposition);
+  }
+
+  /** Whether words in quotation marks behind the noun are somebody's choice of words. */
+  public boolean isWording(String lemma) {
+    return !wordings.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether the word, in lower case, opens a clause that may give somebody's words. */
+  public boolean opensContent(String word) {
+    return contentOpeners.contains(word);
+  }
+
+  /** Whether the word, in lower case, stands for what the sentence before tells. */
+  public boolean takesUp(String word) {
+    return demonstratives.contains(word);
+  }
+
+  /** Whether the word, in lower case, opens an infinitive that says what for or how. */
+  public boolean opensAdjunct(String word) {
+    return adjuncts.contains(word);
+  }
+
+  /** Whether the word, in lower case, opens a clause that goes on in the article's own words. */
+  public boolean endsContent(String word) {
+    return contentEnds.contains(word);
   }
 }
