@@ -196,6 +196,11 @@ public record Phrase(Sentence sentence, Token head) {
         .anyMatch(d -> d.lemma().equals("der") || d.lemma().startsWith("dies") || d.is("det:poss"));
   }
 
+  /** Whether the phrase points back ("diese Gebiete"). */
+  public boolean isDemonstrative() {
+    return sentence.dependents(head, "det").stream().anyMatch(d -> d.lemma().startsWith("dies"));
+  }
+
   /** The words that name the head more closely and stand before it, without articles. */
   public List<Token> premodifiers() {
     return sentence.dependents(head).stream()

@@ -71,7 +71,9 @@ final class VerbArguments {
         .filter(t -> t.pos() == WordClass.PROPN && cases(t).contains(Case.NOMINATIVE));
   }
 
-  /** "hat das Dorf angegriffen und zerstört": what stands before the first is both verbs' object. */
+  /**
+   * "hat das Dorf angegriffen und zerstört": what stands before the first is both verbs' object.
+   */
   private void sharedObject(Clause first) {
     if (found.of("obj").isEmpty()) {
       Arguments.ofVerb(sentence, first.verb()).of("obj").stream()
