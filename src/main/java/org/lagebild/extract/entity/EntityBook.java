@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.model.Entity;
@@ -122,6 +123,37 @@ public final class EntityBook {
   /** The actors mentioned before an offset, the nearest first. */
   public List<String> actorsBefore(int offset) {
     return mentionedBefore(offset, EntityKind::isActor);
+  }
+
+  /**
+   * The entities of some kinds mentioned before an offset, the most mentioned first; of those
+   * mentioned as often, the one that came first. A state and its country count together.
+   */
+  public List<String> mostMentionedBefore(int offset, Predicate<EntityKind> kinds) {
+    Map<String, TreeSet<Integer>> places = new HashMap<>();
+    for (Draft draft : drafts.values()) {
+      if (kinds.test(draft.kind)) {
+        TreeSet<Integer> begins = places.computeIfAbsent(draft.label, l -> new TreeSet<>());
+        draft.mentions.keySet().stream()
+            .map(Span::begin)
+            .filter(b -> b < offset)
+            .forEach(begins::add);
+      }
+    }
+    return drafts.entrySet().stream()
+        .filter(e -> !places.getOrDefault(e.getValue().label, new TreeSet<>()).isEmpty())
+        .filter(e -> kinds.test(e.getValue().kind))
+        .sorted(
+            Comparator.comparingInt(
+                    (Map.Entry<String, Draft> e) -> -mentions(places, e.getValue()).size())
+                .thenComparing(e -> mentions(places, e.getValue()).first())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static TreeSet<Integer> mentions(Map<String, TreeSet<Integer>> places, Draft draft) {
+    return places.getOrDefault(draft.label, new TreeSet<>());
   }
 
   /** The entities of some kinds mentioned before an offset, the nearest first. */
