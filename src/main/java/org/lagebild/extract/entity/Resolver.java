@@ -118,10 +118,12 @@ public final class Resolver {
     if (kind.isEmpty() || !bare || !phrase.isDefinite() || phrase.isPlural()) {
       return Optional.empty();
     }
-    return book.mentionedBefore(noun.span().begin(), k -> isOfKind(k, kind.get())).stream()
-        .filter(book::isNamed)
-        .findFirst()
-        .flatMap(k -> asPlace(k, noun));
+    List<String> named =
+        book.mentionedBefore(noun.span().begin(), k -> isOfKind(k, kind.get())).stream()
+            .filter(book::isNamed)
+            .toList();
+    boolean telling = named.size() > 1 && !lexicon.isPlainPlaceNoun(noun.lemma());
+    return telling ? Optional.empty() : named.stream().findFirst().flatMap(k -> asPlace(k, noun));
   }
 
   private static boolean isNameBehind(Phrase phrase, Token token) {

@@ -266,14 +266,16 @@ public record Phrase(Sentence sentence, Token head) {
 
   /** The phrase in the nominative with a genitive that follows ("Außenminister der Ukraine"). */
   public String textWithGenitive() {
-    return genitive().map(g -> text() + " " + written(g)).orElse(text());
+    return genitive().map(this::textUpTo).orElse(text());
   }
 
-  private String written(Token genitive) {
-    List<Token> words = new ArrayList<>();
-    for (int i = head.index() + 1; i <= genitive.index(); i++) {
-      words.add(sentence.tokens().get(i));
-    }
-    return words.stream().map(Token::text).collect(Collectors.joining(" "));
+  /** The phrase in the nominative, and what follows as the text has it, up to a word. */
+  public String textUpTo(Token last) {
+    Span behind = new Span(head.span().end(), last.span().end());
+    return text()
+        + sentence.tokens().stream()
+            .filter(t -> behind.contains(t.span()) && t.index() <= last.index())
+            .map(t -> " " + t.text())
+            .collect(Collectors.joining());
   }
 }

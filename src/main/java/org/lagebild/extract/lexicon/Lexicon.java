@@ -52,6 +52,7 @@ public final class Lexicon {
   final NameIndex prefixes = new NameIndex();
   final Words<Status> conditions = new Words<>();
   final Words<Boolean> parts = new Words<>();
+  final Set<String> plainPlaceNouns = new HashSet<>();
   final Words<Boolean> countryNouns = new Words<>();
   final Set<String> duals = new HashSet<>();
   final Words<String> contentActs = new Words<>();
@@ -328,6 +329,11 @@ public final class Lexicon {
   /** Whether the noun takes up a country named before ("das Land"). */
   public boolean isCountryNoun(String noun) {
     return !countryNouns.of(noun).isEmpty();
+  }
+
+  /** Whether the noun says no more than the kind of a place ("die Stadt"). */
+  public boolean isPlainPlaceNoun(String noun) {
+    return plainPlaceNouns.contains(noun);
   }
 
   /** Whether the word says that there are two ("beide"). */

@@ -119,6 +119,7 @@ final class LexiconReader {
     each("PlaceNoun", this::placeNoun);
     each("CapitalNoun", entry -> put(entry, "noun", lexicon.capitalNouns, true));
     each("PartNoun", entry -> put(entry, "noun", lexicon.parts, true));
+    each("PlainPlaceNoun", entry -> lexicon.plainPlaceNouns.addAll(words(entry, "noun")));
     each("CountryNoun", entry -> put(entry, "noun", lexicon.countryNouns, true));
     each("Dual", entry -> lexicon.duals.addAll(words(entry, "form")));
     each("Country", this::country);
