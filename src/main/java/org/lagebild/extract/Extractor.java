@@ -55,10 +55,9 @@ public final class Extractor {
     EntityBook book = entityFinder.find(sentences);
     Nominals nominals = new Nominals(lexicon, book);
     Offices offices = new Offices(lexicon, book);
-    for (Sentence sentence : sentences) {
-      nominals.find(sentence);
-      offices.find(sentence);
-    }
+    sentences.forEach(nominals::find);
+    sentences.forEach(nominals::institutions);
+    sentences.forEach(offices::find);
     Resolver resolver = new Resolver(lexicon, book, offices);
     Context context = new Context(article, sentences, times, lexicon, book, resolver);
     List<Fact> told = new FactFinder(context).find();
@@ -67,6 +66,6 @@ public final class Extractor {
         new ArrayList<>(
             FactFinder.merged(relevance.offices(offices.holdings(), resolver.unnamedOffices())));
     facts.addAll(told);
-    return new Findings(article, relevance.entities(book.entities()), facts, times, List.of());
+    return new Findings(article, relevance.entities(book), facts, times, List.of());
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.entity.EntityBook;
 import org.lagebild.model.Entity;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Event;
@@ -13,7 +14,10 @@ import org.lagebild.model.Fact.OfficeHolding;
 import org.lagebild.model.Fact.Statement;
 import org.lagebild.model.Fact.TerritorialStatus;
 
-/** Keeps of the unnamed only those who take part in something; names are kept always. */
+/**
+ * Keeps of the unnamed only those who take part in something; names and institutions are kept
+ * always.
+ */
 final class Relevance {
   private final Set<String> used = new HashSet<>();
 
@@ -60,8 +64,10 @@ final class Relevance {
     return kept;
   }
 
-  /** The named entities, and the unnamed ones that fill a slot. */
-  List<Entity> entities(List<Entity> all) {
-    return all.stream().filter(e -> e.named() || used.contains(e.key())).toList();
+  /** The named entities, those that matter anyway, and the others that fill a slot. */
+  List<Entity> entities(EntityBook book) {
+    return book.entities().stream()
+        .filter(e -> e.named() || book.isKept(e.key()) || used.contains(e.key()))
+        .toList();
   }
 }

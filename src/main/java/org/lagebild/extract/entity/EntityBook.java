@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ public final class EntityBook {
     final boolean named;
     final String label;
     final Map<Span, Mention> mentions = new LinkedHashMap<>();
+    boolean kept;
 
     Draft(EntityKind kind, String label, boolean named) {
       this.kind = kind;
@@ -45,6 +47,16 @@ public final class EntityBook {
     String key = kind + ":" + label;
     drafts.computeIfAbsent(key, k -> new Draft(kind, label, named));
     return key;
+  }
+
+  /** Notes that an entity is an actor of its own even where no fact names it. */
+  public void keep(String key) {
+    draft(key).kept = true;
+  }
+
+  /** Whether an entity is an actor of its own even where no fact names it. */
+  public boolean isKept(String key) {
+    return draft(key).kept;
   }
 
   /** Whether there is an entity of this kind and label. */
@@ -135,6 +147,18 @@ public final class EntityBook {
 
   private static int distance(Span mention, Span token) {
     return mention.overlaps(token) ? 0 : Math.abs(mention.begin() - token.begin());
+  }
+
+  /**
+   * The organisation whose name ends in a noun ("Armee" in "russische Armee"), the one mentioned
+   * nearest before an offset.
+   */
+  public Optional<String> organizationCalled(String noun, int offset) {
+    String end = noun.toLowerCase(Locale.GERMAN);
+    return actorsBefore(offset).stream()
+        .filter(k -> kind(k) == EntityKind.ORGANIZATION)
+        .filter(k -> (" " + label(k)).toLowerCase(Locale.GERMAN).split(" in | de[rs] ")[0].endsWith(end))
+        .findFirst();
   }
 
   /** The entities that have a mention, in the order of their first one. */

@@ -82,10 +82,11 @@ public final class Nominals {
     }
   }
 
-  private void put(Phrase phrase, EntityKind kind, String label, boolean named) {
+  private String put(Phrase phrase, EntityKind kind, String label, boolean named) {
     String key = book.entity(kind, label, named);
     book.mention(key, phrase.span(), label);
     book.bind(phrase.sentence(), phrase.head(), key);
+    return key;
   }
 
   private void government(Phrase phrase) {
@@ -105,12 +106,56 @@ public final class Nominals {
       book.bind(phrase.sentence(), phrase.head(), name.get());
       return;
     }
+    boolean bounded = nation(phrase).isPresent() || compound(phrase).isPresent();
+    if (phrase.isPlural() && !lexicon.isForce(phrase.head().lemma())) {
+      group(phrase, bounded);
+      return;
+    }
     Optional<String> owned = ownedByName(phrase).or(() -> seatedAt(phrase));
     if (owned.isPresent()) {
       put(phrase, EntityKind.ORGANIZATION, owned.get(), true);
-    } else if (nation(phrase).isPresent() || compound(phrase).isPresent()) {
+    } else if (bounded) {
       put(phrase, EntityKind.ORGANIZATION, phrase.textWithGenitive(), true);
     }
+  }
+
+  /**
+   * Binds the bodies of which a state has one, which the article alone names ("das Parlament",
+   * "der Oberste Gerichtshof"): to the one told of with its state, if there is one. To be called
+   * after {@link #find} has seen all sentences.
+   */
+  public void institutions(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (token.pos() == WordClass.NOUN
+          && lexicon.isInstitution(token.lemma())
+          && book.at(sentence, token).isEmpty()) {
+        institution(new Phrase(sentence, token));
+      }
+    }
+  }
+
+  private void institution(Phrase phrase) {
+    boolean plural = phrase.isPlural() && !lexicon.isForce(phrase.head().lemma());
+    if (plural || !phrase.isDefinite() || phrase.head().is("compound")) {
+      return;
+    }
+    Optional<String> known = phrase.premodifiers().isEmpty() ? takenUp(phrase) : Optional.empty();
+    if (known.isPresent()) {
+      book.mention(known.get(), phrase.span(), null);
+      book.bind(phrase.sentence(), phrase.head(), known.get());
+    } else {
+      book.keep(put(phrase, EntityKind.ORGANIZATION, phrase.textWithGenitive(), false));
+    }
+  }
+
+  /** The body of this kind told of last before, or else first after. */
+  private Optional<String> takenUp(Phrase phrase) {
+    Optional<String> before =
+        book.organizationCalled(phrase.head().lemma(), phrase.head().span().begin());
+    return before.isPresent()
+        ? before
+        : book.organizationCalled(phrase.head().lemma(), Integer.MAX_VALUE)
+            .filter(k -> book.isNamed(k));
   }
 
   /** "Netanjahus Büro". */
@@ -159,8 +204,16 @@ public final class Nominals {
         nation(phrase).isPresent()
             || phrase.premodifiers().stream()
                 .anyMatch(t -> lexicon.regionOf(t.lemma()).isPresent());
+    group(phrase, bounded);
+  }
+
+  /** "europäische Verbündete" are a group of their own; a number of them is not. */
+  private void group(Phrase phrase, boolean bounded) {
     if (bounded) {
-      put(phrase, EntityKind.GROUP, phrase.text(), false);
+      String key = put(phrase, EntityKind.GROUP, phrase.text(), false);
+      if (phrase.sentence().dependent(phrase.head(), "nummod").isEmpty()) {
+        book.keep(key);
+      }
     }
   }
 

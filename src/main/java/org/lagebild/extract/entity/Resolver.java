@@ -222,14 +222,14 @@ public final class Resolver {
   }
 
   private Optional<String> organisation(Phrase phrase) {
-    String noun = phrase.head().lemma();
     Optional<String> before =
-        book.actorsBefore(phrase.head().span().begin()).stream()
-            .filter(k -> book.kind(k) == EntityKind.ORGANIZATION)
-            .filter(k -> phrase.isDefinite() && book.label(k).contains(noun))
-            .findFirst();
+        phrase.isDefinite() && !phrase.isPlural()
+            ? book.organizationCalled(phrase.head().lemma(), phrase.head().span().begin())
+            : Optional.empty();
     before.ifPresent(k -> bind(phrase, k));
-    return before.isPresent() ? before : Optional.of(unnamed(phrase, EntityKind.ORGANIZATION));
+    boolean several = phrase.isPlural() && !lexicon.isForce(phrase.head().lemma());
+    EntityKind kind = several ? EntityKind.GROUP : EntityKind.ORGANIZATION;
+    return before.isPresent() ? before : Optional.of(unnamed(phrase, kind));
   }
 
   private String unnamed(Phrase phrase, EntityKind kind) {

@@ -41,8 +41,16 @@ final class Nominative {
     return phrase.isPlural() ? plural(head) : head.lemma();
   }
 
-  /** Only the dative plural has an ending of its own. */
+  /**
+   * Only the dative plural has an ending of its own, but a noun made of an adjective is declined
+   * like one ("die Verbündeten", "Verbündete").
+   */
   private static String plural(Token head) {
+    if (Phrase.isAdjectival(head)) {
+      return head.text().endsWith("en")
+          ? head.text().substring(0, head.text().length() - 1)
+          : head.text();
+    }
     boolean onlyDative =
         head.readings().stream()
             .filter(r -> r.category() == Category.NOUN && r.numerus() == Numerus.PLURAL)

@@ -82,8 +82,27 @@ public record Phrase(Sentence sentence, Token head) {
    * that need one.
    */
   public boolean isPlural() {
-    boolean plural = canBe(Numerus.PLURAL);
+    boolean plural = canBe(Numerus.PLURAL) || isStrongPlural();
     return plural && (!canBe(Numerus.SINGULAR) || bareIsPlural());
+  }
+
+  /**
+   * "Verbündete", "viele Abgeordnete": the dictionary knows only the woman, but she has an article.
+   */
+  private boolean isStrongPlural() {
+    return isAdjectival(head) && head.text().endsWith("e");
+  }
+
+  /** Whether a noun is made of an adjective, which any gender can be ("Verbündete"). */
+  static boolean isAdjectival(Token noun) {
+    long genders =
+        noun.readings().stream()
+            .filter(r -> r.category() == Category.NOUN && r.gender() != null)
+            .filter(r -> r.lemma().endsWith("e"))
+            .map(Reading::gender)
+            .distinct()
+            .count();
+    return genders > 1;
   }
 
   private boolean canBe(Numerus numerus) {
@@ -115,7 +134,7 @@ public record Phrase(Sentence sentence, Token head) {
    * adjective shows the singular.
    */
   private boolean bareIsPlural() {
-    if (!determiners().isEmpty() || sentence.dependent(head, "det").isPresent()) {
+    if (sentence.dependents(head, "det").stream().anyMatch(d -> !isQuantifier(d))) {
       return false;
     }
     boolean title =
@@ -124,6 +143,11 @@ public record Phrase(Sentence sentence, Token head) {
     List<Token> adjectives = sentence.dependents(head, "amod");
     boolean singular = adjectives.stream().anyMatch(a -> a.text().endsWith("er") && !isGenitive());
     return !title && !singular && sentence.dependent(head, "cop").isEmpty();
+  }
+
+  /** "viele Abgeordnete", "mehrere": no article, though the tagger calls it a determiner. */
+  private boolean isQuantifier(Token determiner) {
+    return !isDefinite() && determiner.canBe(r -> r.numerus() == Numerus.PLURAL);
   }
 
   private boolean isGenitive() {

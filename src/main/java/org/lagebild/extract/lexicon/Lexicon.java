@@ -30,6 +30,8 @@ public final class Lexicon {
   final Words<Governor> governorVerbs = new Words<>();
   final Words<Governor> governorNouns = new Words<>();
   final Words<NounKind> nouns = new Words<>();
+  final Words<Boolean> institutions = new Words<>();
+  final Words<Boolean> forces = new Words<>();
   final Words<EntityKind> placeNouns = new Words<>();
   final Words<Status> modalVerbs = new Words<>();
   final Words<Status> modalAdverbs = new Words<>();
@@ -118,6 +120,16 @@ public final class Lexicon {
   public boolean isTitle(String lemma) {
     List<NounKind> kinds = nouns.ofCompound(lemma);
     return kinds.contains(NounKind.ROLE) || kinds.contains(NounKind.PERSON);
+  }
+
+  /** Whether a state has one of what the noun names, so that its article names it ("Parlament"). */
+  public boolean isInstitution(String lemma) {
+    return !institutions.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether the noun means one body even in the plural ("Streitkräfte"). */
+  public boolean isForce(String lemma) {
+    return !forces.ofCompound(lemma).isEmpty();
   }
 
   /** The kind of place that a noun names ("Provinz"). */

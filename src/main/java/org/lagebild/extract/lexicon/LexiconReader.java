@@ -84,6 +84,8 @@ final class LexiconReader {
     nouns("GovernmentNoun", NounKind.GOVERNMENT);
     nouns("GroupNoun", NounKind.GROUP);
     nouns("CollectiveNoun", NounKind.COLLECTIVE);
+    each("InstitutionNoun", entry -> put(entry, "noun", lexicon.institutions, true));
+    each("ForceNoun", entry -> put(entry, "noun", lexicon.forces, true));
     each("Locative", entry -> lexicon.locatives.addAll(words(entry, "preposition")));
     each("Scene", entry -> lexicon.scenes.addAll(words(entry, "preposition")));
     each("Dealing", entry -> lexicon.dealings.addAll(words(entry, "preposition")));
