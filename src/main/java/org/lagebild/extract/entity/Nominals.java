@@ -1,6 +1,5 @@
 package org.lagebild.extract.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lagebild.extract.grammar.Phrase;
@@ -90,7 +89,7 @@ public final class Nominals {
   }
 
   private void government(Phrase phrase) {
-    Optional<Country> nation = nation(phrase);
+    Optional<Country> nation = nation(phrase).or(() -> seat(phrase));
     if (nation.isPresent()) {
       String key = book.entity(EntityKind.STATE, nation.get().label(), true);
       book.mention(key, phrase.span(), seatedAt(phrase).orElseGet(phrase::textWithGenitive));
@@ -106,7 +105,7 @@ public final class Nominals {
       book.bind(phrase.sentence(), phrase.head(), name.get());
       return;
     }
-    boolean bounded = nation(phrase).isPresent() || compound(phrase).isPresent();
+    boolean bounded = isBounded(phrase);
     if (phrase.isPlural() && !lexicon.isForce(phrase.head().lemma())) {
       group(phrase, bounded);
       return;
@@ -144,7 +143,13 @@ public final class Nominals {
       book.mention(known.get(), phrase.span(), null);
       book.bind(phrase.sentence(), phrase.head(), known.get());
     } else {
-      book.keep(put(phrase, EntityKind.ORGANIZATION, phrase.textWithGenitive(), false));
+      boolean collective =
+          lexicon
+              .nounKind(phrase.head().lemma(), false)
+              .filter(k -> k == NounKind.GROUP)
+              .isPresent();
+      EntityKind kind = collective ? EntityKind.GROUP : EntityKind.ORGANIZATION;
+      book.keep(put(phrase, kind, phrase.textWithGenitive(), false));
     }
   }
 
@@ -200,11 +205,14 @@ public final class Nominals {
   }
 
   private void group(Phrase phrase) {
-    boolean bounded =
-        nation(phrase).isPresent()
-            || phrase.premodifiers().stream()
-                .anyMatch(t -> lexicon.regionOf(t.lemma()).isPresent());
-    group(phrase, bounded);
+    group(phrase, isBounded(phrase));
+  }
+
+  /** Whether a state, a region or a name in front says which ones a noun means. */
+  private boolean isBounded(Phrase phrase) {
+    return nation(phrase).isPresent()
+        || compound(phrase).isPresent()
+        || phrase.premodifiers().stream().anyMatch(t -> lexicon.regionOf(t.lemma()).isPresent());
   }
 
   /** "europäische Verbündete" are a group of their own; a number of them is not. */
@@ -225,7 +233,7 @@ public final class Nominals {
         .findFirst();
   }
 
-  /** The state to which adjective, first part, genitive or place ("in Kiew") tie a noun. */
+  /** The state to which adjective, first part or genitive tie a noun. */
   Optional<Country> nation(Phrase phrase) {
     for (Token t : phrase.premodifiers()) {
       Optional<Country> nation = lexicon.nation(t.lemma());
@@ -233,9 +241,31 @@ public final class Nominals {
         return nation;
       }
     }
-    List<Token> names = new ArrayList<>(phrase.sentence().dependents(phrase.head(), "compound"));
-    phrase.genitive().ifPresent(names::add);
-    phrase.sentence().dependents(phrase.head(), "nmod").forEach(names::add);
+    return country(phrase, phrase.sentence().dependents(phrase.head(), "compound"))
+        .or(() -> country(phrase, phrase.genitive().stream().toList()))
+        .or(() -> country(phrase, possessors(phrase)));
+  }
+
+  /** "Parlament von Katar", "Japans Parlament". */
+  private static List<Token> possessors(Phrase phrase) {
+    return phrase.sentence().dependents(phrase.head(), "nmod").stream()
+        .filter(t -> isPossessor(phrase, t))
+        .toList();
+  }
+
+  private static boolean isPossessor(Phrase phrase, Token name) {
+    return new Phrase(phrase.sentence(), name)
+        .preposition()
+        .map(p -> p.lemma().equals("von"))
+        .orElse(name.index() < phrase.head().index());
+  }
+
+  /** "die Führung in Pjöngjang", "die Regierung aus Kiew". */
+  private Optional<Country> seat(Phrase phrase) {
+    return country(phrase, phrase.sentence().dependents(phrase.head(), "nmod"));
+  }
+
+  private Optional<Country> country(Phrase phrase, List<Token> names) {
     return names.stream()
         .map(t -> country(phrase.sentence(), t))
         .flatMap(Optional::stream)
