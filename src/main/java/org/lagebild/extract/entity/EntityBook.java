@@ -25,6 +25,7 @@ public final class EntityBook {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<Place, String> byToken = new HashMap<>();
   private final TreeMap<Integer, String> subjects = new TreeMap<>();
+  private final TreeMap<Integer, String> governments = new TreeMap<>();
 
   private record Place(int sentence, int token) {}
 
@@ -33,7 +34,7 @@ public final class EntityBook {
     final boolean named;
     final String label;
     final Map<Span, Mention> mentions = new LinkedHashMap<>();
-    boolean kept;
+    Standing standing = Standing.IN_FACTS;
 
     Draft(EntityKind kind, String label, boolean named) {
       this.kind = kind;
@@ -49,14 +50,29 @@ public final class EntityBook {
     return key;
   }
 
-  /** Notes that an entity is an actor of its own even where no fact names it. */
-  public void keep(String key) {
-    draft(key).kept = true;
+  /** Where an entity without a name is an actor. */
+  public enum Standing {
+    /** Wherever it stands: an institution, or a group that is clearly bounded. */
+    ALWAYS,
+    /** Where a fact names it. */
+    IN_FACTS,
+    /** Where it acts, meets or speaks. */
+    ACTING,
+    /** Where it speaks. */
+    SPEAKING
   }
 
-  /** Whether an entity is an actor of its own even where no fact names it. */
-  public boolean isKept(String key) {
-    return draft(key).kept;
+  /** Says where an entity without a name is an actor; the first word on it stays. */
+  public void standing(String key, Standing standing) {
+    Draft draft = draft(key);
+    if (draft.standing == Standing.IN_FACTS) {
+      draft.standing = standing;
+    }
+  }
+
+  /** Where the entity is an actor, if it has no name. */
+  public Standing standing(String key) {
+    return draft(key).standing;
   }
 
   /** Whether there is an entity of this kind and label. */
@@ -114,6 +130,16 @@ public final class EntityBook {
     return subjects.headMap(offset, false).descendingMap().values().stream()
         .filter(k -> draft(k).kind.isActor())
         .toList();
+  }
+
+  /** Notes that a state is spoken of as a government. */
+  void government(String state, int offset) {
+    governments.put(offset, state);
+  }
+
+  /** The state last spoken of as a government before an offset. */
+  Optional<String> governmentBefore(int offset) {
+    return Optional.ofNullable(governments.lowerEntry(offset)).map(Map.Entry::getValue);
   }
 
   /** The actors mentioned before an offset, the nearest first. */

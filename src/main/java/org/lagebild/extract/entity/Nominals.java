@@ -2,6 +2,7 @@ package org.lagebild.extract.entity;
 
 import java.util.List;
 import java.util.Optional;
+import org.lagebild.extract.entity.EntityBook.Standing;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Country;
 import org.lagebild.extract.lexicon.Lexicon;
@@ -93,6 +94,7 @@ public final class Nominals {
     if (nation.isPresent()) {
       String key = book.entity(EntityKind.STATE, nation.get().label(), true);
       book.mention(key, phrase.span(), seatedAt(phrase).orElseGet(phrase::textWithGenitive));
+      book.government(key, phrase.head().span().begin());
       book.bind(phrase.sentence(), phrase.head(), key);
     } else if (compound(phrase).isPresent()) {
       put(phrase, EntityKind.ORGANIZATION, phrase.text(), true);
@@ -149,7 +151,7 @@ public final class Nominals {
               .filter(k -> k == NounKind.GROUP)
               .isPresent();
       EntityKind kind = collective ? EntityKind.GROUP : EntityKind.ORGANIZATION;
-      book.keep(put(phrase, kind, phrase.textWithGenitive(), false));
+      book.standing(put(phrase, kind, phrase.textWithGenitive(), false), Standing.ALWAYS);
     }
   }
 
@@ -220,7 +222,7 @@ public final class Nominals {
     if (bounded) {
       String key = put(phrase, EntityKind.GROUP, phrase.text(), false);
       if (phrase.sentence().dependent(phrase.head(), "nummod").isEmpty()) {
-        book.keep(key);
+        book.standing(key, Standing.ALWAYS);
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.entity.EntityBook.Standing;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.grammar.RelativeClause;
 import org.lagebild.extract.lexicon.Country;
@@ -156,23 +157,49 @@ public final class Resolver {
 
   private Optional<String> person(Phrase phrase) {
     if (phrase.isPlural()) {
-      return Optional.of(unnamed(phrase, EntityKind.GROUP));
+      return Optional.of(persons(phrase));
     }
-    Optional<String> known =
-        phrase.isDefinite() ? holder(phrase).or(() -> takenUp(phrase)) : Optional.empty();
+    Optional<String> known = holder(phrase);
+    if (known.isEmpty() && phrase.isDefinite()) {
+      known = takenUp(phrase);
+    }
     known.ifPresent(k -> bind(phrase, k));
-    return known.isPresent() ? known : Optional.of(officeHolder(phrase));
+    return known.isPresent() ? known : Optional.of(unnamedPerson(phrase));
   }
 
-  private String officeHolder(Phrase phrase) {
+  /** "die Präsidenten" are mostly some who were named before. */
+  private String persons(Phrase phrase) {
+    String key = unnamed(phrase, EntityKind.GROUP);
+    if (phrase.premodifiers().isEmpty() && phrase.genitive().isEmpty()) {
+      book.standing(key, Standing.SPEAKING);
+    }
+    return key;
+  }
+
+  /** One without a name is known by the office or by whose relative or follower he is. */
+  private String unnamedPerson(Phrase phrase) {
+    boolean office =
+        lexicon
+            .nounKind(phrase.head().lemma(), false)
+            .filter(k -> k == NounKind.ROLE)
+            .isPresent();
+    if (!office && !isPossessed(phrase)) {
+      return unnamed(phrase, EntityKind.PHRASE);
+    }
     String key = unnamed(phrase, EntityKind.PERSON);
-    if (lexicon
-        .nounKind(phrase.head().lemma(), false)
-        .filter(k -> k == NounKind.ROLE)
-        .isPresent()) {
+    book.standing(key, Standing.ACTING);
+    if (office) {
       unnamedOffices.add(offices.ofUnnamed(phrase, key));
     }
     return key;
+  }
+
+  private static boolean isPossessed(Phrase phrase) {
+    return phrase.genitive().isPresent()
+        || phrase.sentence().dependents(phrase.head(), "det").stream()
+            .anyMatch(d -> d.is("det:poss"))
+        || phrase.sentence().dependents(phrase.head(), "nmod").stream()
+            .anyMatch(t -> t.pos() == WordClass.PROPN);
   }
 
   private void bind(Phrase phrase, String key) {
@@ -204,32 +231,56 @@ public final class Resolver {
         : Optional.empty();
   }
 
-  /** "der Außenminister" is the one who was last said to be one. */
+  /**
+   * "der Außenminister" is the one who was last said to be one, "der ukrainische Präsident" the one
+   * of the Ukraine; a headline leaves the article out and comes before the name.
+   */
   private Optional<String> holder(Phrase phrase) {
-    String role = phrase.head().lemma();
-    List<String> before = book.actorsBefore(phrase.head().span().begin());
-    return before.stream()
-        .filter(
-            k ->
-                offices.holdings().stream()
-                    .anyMatch(h -> h.person().equals(k) && isRole(h.role(), role)))
-        .findFirst();
+    Optional<String> owner = offices.owner(phrase).map(o -> book.label(o.key()));
+    boolean headline = owner.isPresent() && phrase.sentence().dependent(phrase.head(), "det").isEmpty();
+    if (!phrase.isDefinite() && !headline) {
+      return Optional.empty();
+    }
+    List<String> persons =
+        new ArrayList<>(book.actorsBefore(phrase.head().span().begin()));
+    if (owner.isPresent()) {
+      offices.holdings().forEach(h -> persons.add(h.person()));
+    }
+    return persons.stream().filter(k -> holds(k, phrase.head().lemma(), owner)).findFirst();
   }
 
-  private static boolean isRole(String held, String used) {
+  private boolean holds(String person, String role, Optional<String> owner) {
+    return offices.holdings().stream()
+        .filter(h -> h.person().equals(person) && isRole(h.role(), role))
+        .anyMatch(h -> owner.isEmpty() || h.of() == null || owner.get().equals(book.label(h.of())));
+  }
+
+  private boolean isRole(String held, String used) {
     return held.equals(used)
-        || held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN));
+        || held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN))
+        || lexicon.isSameOffice(held, used);
   }
 
   private Optional<String> organisation(Phrase phrase) {
     Optional<String> before =
-        phrase.isDefinite() && !phrase.isPlural()
-            ? book.organizationCalled(phrase.head().lemma(), phrase.head().span().begin())
-            : Optional.empty();
+        phrase.isDefinite() && !phrase.isPlural() ? bodyBefore(phrase) : Optional.empty();
     before.ifPresent(k -> bind(phrase, k));
     boolean several = phrase.isPlural() && !lexicon.isForce(phrase.head().lemma());
     EntityKind kind = several ? EntityKind.GROUP : EntityKind.ORGANIZATION;
     return before.isPresent() ? before : Optional.of(unnamed(phrase, kind));
+  }
+
+  private Optional<String> bodyBefore(Phrase phrase) {
+    int offset = phrase.head().span().begin();
+    boolean government =
+        phrase.premodifiers().isEmpty()
+            && lexicon
+                .nounKind(phrase.head().lemma(), false)
+                .filter(k -> k == NounKind.GOVERNMENT)
+                .isPresent();
+    return government
+        ? book.governmentBefore(offset)
+        : book.organizationCalled(phrase.head().lemma(), offset);
   }
 
   private String unnamed(Phrase phrase, EntityKind kind) {

@@ -32,6 +32,7 @@ public final class Lexicon {
   final Words<NounKind> nouns = new Words<>();
   final Words<Boolean> institutions = new Words<>();
   final Words<Boolean> forces = new Words<>();
+  final Words<String> offices = new Words<>();
   final Words<EntityKind> placeNouns = new Words<>();
   final Words<Status> modalVerbs = new Words<>();
   final Words<Status> modalAdverbs = new Words<>();
@@ -120,6 +121,11 @@ public final class Lexicon {
   public boolean isTitle(String lemma) {
     List<NounKind> kinds = nouns.ofCompound(lemma);
     return kinds.contains(NounKind.ROLE) || kinds.contains(NounKind.PERSON);
+  }
+
+  /** Whether two nouns are words for one office ("Präsident", "Staatschef"). */
+  public boolean isSameOffice(String one, String other) {
+    return offices.of(one).stream().anyMatch(offices.of(other)::contains);
   }
 
   /** Whether a state has one of what the noun names, so that its article names it ("Parlament"). */

@@ -85,6 +85,7 @@ final class LexiconReader {
     nouns("GroupNoun", NounKind.GROUP);
     nouns("CollectiveNoun", NounKind.COLLECTIVE);
     each("InstitutionNoun", entry -> put(entry, "noun", lexicon.institutions, true));
+    each("Office", entry -> put(entry, "noun", lexicon.offices, entry.getURI()));
     each("ForceNoun", entry -> put(entry, "noun", lexicon.forces, true));
     each("Locative", entry -> lexicon.locatives.addAll(words(entry, "preposition")));
     each("Scene", entry -> lexicon.scenes.addAll(words(entry, "preposition")));
