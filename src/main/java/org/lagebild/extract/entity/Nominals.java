@@ -36,7 +36,7 @@ public final class Nominals {
 
   private void noun(Sentence sentence, Token noun) {
     Phrase phrase = new Phrase(sentence, noun);
-    Optional<NounKind> kind = lexicon.nounKind(noun.lemma(), phrase.isPlural());
+    Optional<NounKind> kind = NounKinds.of(lexicon, phrase);
     if (lexicon.people(noun.lemma()).isPresent()) {
       people(phrase);
     } else if (lexicon.placeNoun(noun.lemma()).isPresent() && kind.isEmpty()) {
@@ -45,8 +45,8 @@ public final class Nominals {
       switch (kind.get()) {
         case GOVERNMENT -> government(phrase);
         case ORGANIZATION -> organisation(phrase);
-        case GROUP -> group(phrase);
-        case ROLE, PERSON, COLLECTIVE -> {}
+        case GROUP, COLLECTIVE -> group(phrase, isBounded(phrase));
+        case ROLE, PERSON -> persons(phrase);
       }
     }
   }
@@ -91,7 +91,10 @@ public final class Nominals {
 
   private void government(Phrase phrase) {
     Optional<Country> nation = nation(phrase).or(() -> seat(phrase));
-    if (nation.isPresent()) {
+    Optional<String> owned = ownedByName(phrase).or(() -> ownedBehind(phrase));
+    if (owned.isPresent()) {
+      put(phrase, EntityKind.ORGANIZATION, owned.get(), true);
+    } else if (nation.isPresent()) {
       String key = book.entity(EntityKind.STATE, nation.get().label(), true);
       book.mention(key, phrase.span(), seatedAt(phrase).orElseGet(phrase::textWithGenitive));
       book.government(key, phrase.head().span().begin());
@@ -137,7 +140,8 @@ public final class Nominals {
 
   private void institution(Phrase phrase) {
     boolean plural = phrase.isPlural() && !lexicon.isForce(phrase.head().lemma());
-    if (plural || !phrase.isDefinite() || phrase.head().is("compound")) {
+    boolean told = phrase.isDefinite() || phrase.head().is("nsubj");
+    if (plural || !told || phrase.head().is("compound")) {
       return;
     }
     Optional<String> known = phrase.premodifiers().isEmpty() ? takenUp(phrase) : Optional.empty();
@@ -179,6 +183,17 @@ public final class Nominals {
     return owner ? Optional.of(before.text() + " " + phrase.text()) : Optional.empty();
   }
 
+  /** "die Regierung von Baschar al-Assad". */
+  private Optional<String> ownedBehind(Phrase phrase) {
+    return possessors(phrase).stream()
+        .filter(t -> t.index() > phrase.head().index())
+        .map(t -> book.at(phrase.sentence(), t))
+        .flatMap(Optional::stream)
+        .filter(k -> book.kind(k) == EntityKind.PERSON)
+        .map(k -> phrase.nominative() + " von " + book.label(k))
+        .findFirst();
+  }
+
   /** "das Außenministerium in Kairo". */
   private Optional<String> seatedAt(Phrase phrase) {
     Token in = phrase.sentence().at(phrase.head().index() + 1);
@@ -206,21 +221,50 @@ public final class Nominals {
         : book.at(phrase.sentence(), next).filter(k -> book.kind(k) == EntityKind.ORGANIZATION);
   }
 
-  private void group(Phrase phrase) {
-    group(phrase, isBounded(phrase));
+  /** "Botschafter der Mitgliedstaaten", "Staats- und Regierungschefs". */
+  private void persons(Phrase phrase) {
+    boolean named = !phrase.sentence().dependents(phrase.head(), "appos").isEmpty();
+    if (phrase.isPlural() && !named) {
+      group(phrase, phrase.elided().isPresent());
+    }
   }
 
   /** Whether a state, a region or a name in front says which ones a noun means. */
   private boolean isBounded(Phrase phrase) {
     return nation(phrase).isPresent()
         || compound(phrase).isPresent()
-        || phrase.premodifiers().stream().anyMatch(t -> lexicon.regionOf(t.lemma()).isPresent());
+        || phrase.premodifiers().stream()
+            .anyMatch(t -> lexicon.regionOf(t.lemma()).isPresent() || isOfCity(t));
+  }
+
+  /** "Brüsseler Kreise". */
+  private static boolean isOfCity(Token adjective) {
+    String word = adjective.text();
+    return adjective.pos() == WordClass.ADJ
+        && adjective.index() > 0
+        && Character.isUpperCase(word.charAt(0))
+        && word.endsWith("er");
+  }
+
+  /** Whether the genitive says whose they are ("Vertreter der Regierung", "Anhänger Putins"). */
+  private boolean isBoundedBehind(Phrase phrase) {
+    return phrase
+        .genitive()
+        .filter(
+            g ->
+                book.at(phrase.sentence(), g)
+                        .filter(k -> book.kind(k).isActor() || book.kind(k) == EntityKind.NATION)
+                        .isPresent()
+                    || NounKinds.of(lexicon, new Phrase(phrase.sentence(), g)).isPresent())
+        .isPresent();
   }
 
   /** "europäische Verbündete" are a group of their own; a number of them is not. */
   private void group(Phrase phrase, boolean bounded) {
-    if (bounded) {
-      String key = put(phrase, EntityKind.GROUP, phrase.text(), false);
+    boolean behind = isBoundedBehind(phrase);
+    if (bounded || behind) {
+      String label = behind ? phrase.textWithGenitive() : phrase.text();
+      String key = put(phrase, EntityKind.GROUP, label, false);
       if (phrase.sentence().dependent(phrase.head(), "nummod").isEmpty()) {
         book.standing(key, Standing.ALWAYS);
       }

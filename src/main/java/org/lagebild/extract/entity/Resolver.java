@@ -136,7 +136,7 @@ public final class Resolver {
   }
 
   private Optional<String> nominal(Phrase phrase) {
-    Optional<NounKind> kind = lexicon.nounKind(phrase.head().lemma(), phrase.isPlural());
+    Optional<NounKind> kind = NounKinds.of(lexicon, phrase);
     if (kind.isEmpty()) {
       return Optional.empty();
     }
@@ -186,12 +186,21 @@ public final class Resolver {
     if (!office && !isPossessed(phrase)) {
       return unnamed(phrase, EntityKind.PHRASE);
     }
-    String key = unnamed(phrase, EntityKind.PERSON);
+    String key = unnamed(phrase, EntityKind.PERSON, possessive(phrase) + phrase.textWithGenitive());
     book.standing(key, Standing.ACTING);
     if (office) {
       unnamedOffices.add(offices.ofUnnamed(phrase, key));
     }
     return key;
+  }
+
+  /** "seine " of "seine Frau", whose name that is. */
+  private static String possessive(Phrase phrase) {
+    return phrase.sentence().dependents(phrase.head(), "det").stream()
+        .filter(d -> d.is("det:poss"))
+        .map(d -> d.text().toLowerCase(Locale.GERMAN) + " ")
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isPossessed(Phrase phrase) {
@@ -288,6 +297,10 @@ public final class Resolver {
         kind == EntityKind.GROUP && phrase.genitive().isEmpty()
             ? phrase.text()
             : phrase.textWithGenitive();
+    return unnamed(phrase, kind, label);
+  }
+
+  private String unnamed(Phrase phrase, EntityKind kind, String label) {
     String key = book.entity(kind, label, false);
     Span span = phrase.span();
     book.mention(key, span, label);

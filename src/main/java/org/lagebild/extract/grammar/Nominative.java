@@ -1,5 +1,6 @@
 package org.lagebild.extract.grammar;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Case;
@@ -20,8 +21,16 @@ final class Nominative {
       append(text, end, t, modifier(t, phrase));
       end = t.span().end();
     }
-    append(text, end, phrase.head(), head(phrase));
+    append(text, end, phrase.head(), elided(phrase) + head(phrase));
     return text.toString();
+  }
+
+  /** "Friedens- und " of "Friedens- und Sicherheitsrat". */
+  private static String elided(Phrase phrase) {
+    return phrase
+        .elided()
+        .map(t -> t.text() + "- " + phrase.sentence().tokens().get(t.index() + 2).text() + " ")
+        .orElse("");
   }
 
   /** Parts of a hyphen compound stand together as in the text. */
@@ -32,7 +41,8 @@ final class Nominative {
     text.append(word);
   }
 
-  private static String head(Phrase phrase) {
+  /** The head alone. */
+  static String head(Phrase phrase) {
     Token head = phrase.head();
     boolean common = head.pos() == WordClass.NOUN && head.canBe(r -> r.category() == Category.NOUN);
     if (!common) {
@@ -60,11 +70,12 @@ final class Nominative {
   }
 
   private static String modifier(Token modifier, Phrase phrase) {
-    if (modifier.pos() != WordClass.ADJ) {
+    if (modifier.pos() != WordClass.ADJ && !Phrase.isAdjectiveAtBegin(modifier)) {
       return modifier.text();
     }
-    String stem = stem(modifier);
-    return stem + ending(phrase);
+    boolean undeclined = modifier.lemma().equals(modifier.text());
+    String stem = undeclined ? modifier.text() : stem(modifier) + ending(phrase);
+    return modifier.index() == 0 ? stem.toLowerCase(Locale.GERMAN) : stem;
   }
 
   private static String stem(Token adjective) {

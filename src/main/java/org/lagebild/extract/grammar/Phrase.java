@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Case;
@@ -16,6 +17,7 @@ import org.lagebild.model.WordClass;
 
 /** A noun phrase, seen from its head. */
 public record Phrase(Sentence sentence, Token head) {
+  private static final Pattern ADJECTIVE_OF_NATION = Pattern.compile("isch(e|er|es|en|em)$");
   private static final Set<String> PREMODIFIERS = Set.of("amod", "nummod", "compound");
 
   /** The preposition before (or after) the phrase. */
@@ -83,7 +85,8 @@ public record Phrase(Sentence sentence, Token head) {
    */
   public boolean isPlural() {
     boolean plural = canBe(Numerus.PLURAL) || isStrongPlural();
-    return plural && (!canBe(Numerus.SINGULAR) || bareIsPlural());
+    boolean counted = !sentence.dependents(head, "nummod").isEmpty();
+    return plural && counted || plural && (!canBe(Numerus.SINGULAR) || bareIsPlural());
   }
 
   /**
@@ -106,8 +109,10 @@ public record Phrase(Sentence sentence, Token head) {
   }
 
   private boolean canBe(Numerus numerus) {
+    boolean genitive = isGenitive() && cases().contains(Case.GENITIVE);
     return head.readings().stream()
         .filter(r -> isNominal(r) && r.numerus() == numerus)
+        .filter(r -> !genitive || r.grammaticalCase() == Case.GENITIVE)
         .anyMatch(this::agrees);
   }
 
@@ -160,7 +165,7 @@ public record Phrase(Sentence sentence, Token head) {
 
   /** Whether the phrase has the definite article or a demonstrative or possessive. */
   public boolean isDefinite() {
-    return sentence.dependents(head, "det").stream()
+    return dependents("det").stream()
         .anyMatch(d -> d.lemma().equals("der") || d.lemma().startsWith("dies") || d.is("det:poss"));
   }
 
@@ -168,9 +173,50 @@ public record Phrase(Sentence sentence, Token head) {
   public List<Token> premodifiers() {
     return sentence.dependents(head).stream()
         .filter(t -> t.index() < head.index())
-        .filter(t -> PREMODIFIERS.contains(t.relation()) || isInnerHyphen(t))
-        .filter(t -> adjoins(t))
+        .filter(
+            t ->
+                PREMODIFIERS.contains(t.relation())
+                    || isInnerHyphen(t)
+                    || (isAdjectiveAtBegin(t) && t.index() == head.index() - 1))
+        .filter(t -> adjoins(t) && !isClause(t))
         .toList();
+  }
+
+  /** "Syrische Gruppen …": at the begin of a sentence taggers take an adjective for a noun. */
+  static boolean isAdjectiveAtBegin(Token token) {
+    return token.index() == 0
+        && token.pos() == WordClass.NOUN
+        && ADJECTIVE_OF_NATION.matcher(token.text()).find();
+  }
+
+  /** "die von Rebellen kontrollierte Stadt": a participle that has arguments is no name. */
+  private boolean isClause(Token modifier) {
+    return modifier.is("amod")
+        && sentence.dependents(modifier).stream()
+            .anyMatch(t -> t.relation().startsWith("obl") || t.is("nmod") && t.index() < modifier.index());
+  }
+
+  /** The first part of a compound of which only that stands ("Friedens- und Sicherheitsrat"). */
+  public Optional<Token> elided() {
+    Token first = sentence.at(head.index() - 3);
+    Token hyphen = sentence.at(head.index() - 2);
+    Token and = sentence.at(head.index() - 1);
+    boolean elided =
+        first != null
+            && hyphen != null
+            && and != null
+            && and.pos() == WordClass.CCONJ
+            && hyphen.text().equals("-")
+            && hyphen.span().begin() == first.span().end()
+            && hyphen.span().end() < and.span().begin();
+    return elided ? Optional.of(first) : Optional.empty();
+  }
+
+  /** The dependents of a kind, also those that the parser hung on an elided compound. */
+  private List<Token> dependents(String relation) {
+    List<Token> all = new ArrayList<>(sentence.dependents(head, relation));
+    elided().ifPresent(t -> all.addAll(sentence.dependents(t, relation)));
+    return all;
   }
 
   private boolean isInnerHyphen(Token token) {
@@ -194,7 +240,7 @@ public record Phrase(Sentence sentence, Token head) {
 
   /** The genitive that follows, with its article ("der Ukraine"). */
   public Optional<Token> genitive() {
-    return sentence.dependents(head, "nmod").stream()
+    return dependents("nmod").stream()
         .filter(t -> t.index() > head.index() && t.index() - head.index() <= 4)
         .filter(t -> new Phrase(sentence, t).preposition().isEmpty())
         .filter(t -> new Phrase(sentence, t).cases().contains(Case.GENITIVE))
@@ -207,7 +253,7 @@ public record Phrase(Sentence sentence, Token head) {
     for (Token t : premodifiers()) {
       span = span.cover(t.span());
     }
-    return span;
+    return elided().map(t -> t.span().cover(head.span())).orElse(span).cover(span);
   }
 
   /**
@@ -216,6 +262,11 @@ public record Phrase(Sentence sentence, Token head) {
    */
   public String text() {
     return Nominative.of(this);
+  }
+
+  /** The head alone, in the nominative. */
+  public String nominative() {
+    return Nominative.head(this);
   }
 
   /** The phrase in the nominative with a genitive that follows ("Außenminister der Ukraine"). */
