@@ -64,7 +64,8 @@ public final class Extractor {
     Relevance relevance = new Relevance(told);
     List<Fact> facts =
         new ArrayList<>(
-            FactFinder.merged(relevance.offices(book, offices.holdings(), resolver.unnamedOffices())));
+            FactFinder.merged(
+                relevance.offices(book, offices.holdings(), resolver.unnamedOffices())));
     facts.addAll(told);
     return new Findings(article, relevance.entities(book), facts, times, List.of());
   }

@@ -45,6 +45,9 @@ final class Annotations {
     Node node = of(mention.span(), LB.EntityMention);
     graph.add(node, ITSRDF.taIdentRef, meant);
     graph.add(node, ITSRDF.taClassRef, EntityTypes.classOf(entity.kind()));
+    if (mention.proper()) {
+      graph.add(node, RDF.type.asNode(), LB.ProperName);
+    }
     if (mention.name() != null) {
       graph.add(node, LB.name, Text.plain(mention.name()));
     }

@@ -38,6 +38,7 @@ public final class LB {
   public static final Node TerritorialStatus = term("TerritorialStatus");
   public static final Node OfficeHolding = term("OfficeHolding");
   public static final Node EntityMention = term("EntityMention");
+  public static final Node ProperName = term("ProperName");
   public static final Node TimeExpression = term("TimeExpression");
   public static final Node Quotation = term("Quotation");
   public static final Node Trigger = term("Trigger");

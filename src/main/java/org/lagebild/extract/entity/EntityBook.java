@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.model.Entity;
 import org.lagebild.model.EntityKind;
@@ -82,10 +83,19 @@ public final class EntityBook {
 
   /** Notes that the characters speak of the entity; a name given before stays. */
   public void mention(String key, Span span, @Nullable String name) {
+    note(key, new Mention(span, name));
+  }
+
+  /** Notes that the characters are a proper name; its name is null where a longer one is used. */
+  void properName(String key, Span span, @Nullable String name) {
+    note(key, new Mention(span, name, true));
+  }
+
+  private void note(String key, Mention mention) {
     Draft draft = draft(key);
-    Mention before = draft.mentions.get(span);
+    Mention before = draft.mentions.get(mention.span());
     if (before == null || before.name() == null) {
-      draft.mentions.put(span, new Mention(span, name));
+      draft.mentions.put(mention.span(), mention);
     }
   }
 
@@ -144,11 +154,16 @@ public final class EntityBook {
 
   /** The actors mentioned before an offset, the nearest first. */
   public List<String> actorsBefore(int offset) {
+    return mentionedBefore(offset, EntityKind::isActor);
+  }
+
+  /** The entities of some kinds mentioned before an offset, the nearest first. */
+  public List<String> mentionedBefore(int offset, Predicate<EntityKind> kinds) {
     record Earlier(int begin, String key) {}
     List<Earlier> earlier = new ArrayList<>();
     drafts.forEach(
         (key, draft) -> {
-          if (draft.kind.isActor()) {
+          if (kinds.test(draft.kind)) {
             draft.mentions.keySet().stream()
                 .mapToInt(Span::begin)
                 .filter(b -> b < offset)
@@ -183,7 +198,9 @@ public final class EntityBook {
     String end = noun.toLowerCase(Locale.GERMAN);
     return actorsBefore(offset).stream()
         .filter(k -> kind(k) == EntityKind.ORGANIZATION)
-        .filter(k -> (" " + label(k)).toLowerCase(Locale.GERMAN).split(" in | de[rs] ")[0].endsWith(end))
+        .filter(
+            k ->
+                (" " + label(k)).toLowerCase(Locale.GERMAN).split(" in | de[rs] ")[0].endsWith(end))
         .findFirst();
   }
 

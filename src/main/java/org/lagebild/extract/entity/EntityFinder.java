@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.Country;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
+import org.lagebild.model.Span;
 import org.lagebild.model.Token;
 
 /** Finds the named entities of an article and joins the names that mean the same one. */
@@ -16,11 +18,13 @@ public final class EntityFinder {
   private final Lexicon lexicon;
   private final NameCollector collector;
   private final PlaceUse placeUse;
+  private final ProperNames properNames;
 
   public EntityFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.collector = new NameCollector(lexicon);
     this.placeUse = new PlaceUse(lexicon);
+    this.properNames = new ProperNames(lexicon);
   }
 
   /** A book with every named entity, bound to the tokens of its names. */
@@ -46,16 +50,20 @@ public final class EntityFinder {
     return book;
   }
 
-  private static void put(
+  private void put(
       EntityBook book, NameMention mention, EntityKind kind, String label, @Nullable String name) {
     String key = book.entity(kind, label, true);
-    book.mention(key, mention.span(), name);
+    Optional<Span> proper = name == null ? Optional.empty() : properNames.span(mention);
+    if (!proper.equals(Optional.of(mention.span()))) {
+      book.mention(key, mention.span(), name);
+    }
+    proper.ifPresent(p -> book.properName(key, p, p.equals(mention.span()) ? name : null));
     for (Token t : mention.tokens()) {
       book.bind(mention.sentence(), t, key);
     }
   }
 
-  private static void person(EntityBook book, NameMention mention, PersonNames persons) {
+  private void person(EntityBook book, NameMention mention, PersonNames persons) {
     String name = persons.nominative(mention.name());
     put(book, mention, EntityKind.PERSON, persons.fullest(name), name);
   }
@@ -78,7 +86,7 @@ public final class EntityFinder {
   }
 
   /** An inflected name of several words joins the form in which it was met first. */
-  private static void organisation(EntityBook book, NameMention mention, Map<String, String> met) {
+  private void organisation(EntityBook book, NameMention mention, Map<String, String> met) {
     String label = met.computeIfAbsent(stemmed(mention.label()), k -> mention.label());
     put(book, mention, EntityKind.ORGANIZATION, label, mention.known() ? mention.name() : label);
   }

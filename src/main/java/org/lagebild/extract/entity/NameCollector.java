@@ -24,10 +24,12 @@ import org.lagebild.model.WordClass;
 final class NameCollector {
   private final Lexicon lexicon;
   private final NameFinder finder;
+  private final UnseenNames unseen;
 
   NameCollector(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.finder = new NameFinder(lexicon);
+    this.unseen = new UnseenNames(lexicon);
   }
 
   /** All names in text order. */
@@ -35,7 +37,10 @@ final class NameCollector {
     List<NameMention> names = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<NameMention> found = new ArrayList<>(finder.find(sentence));
+      found.replaceAll(n -> owner(n, sentence));
+      found.replaceAll(n -> coordinated(n, List.copyOf(found)));
       found.addAll(afterTitles(sentence, found));
+      found.addAll(unseen.find(sentence, found));
       found.forEach(n -> names.add(personAfterTitle(n)));
     }
     names.addAll(repeated(sentences, names));
@@ -44,6 +49,39 @@ final class NameCollector {
         Comparator.comparingInt((NameMention n) -> n.sentence().index())
             .thenComparingInt(NameMention::first));
     return settled;
+  }
+
+  /**
+   * "Buurmanns Ausscheiden": an unlisted name of this form is a person's more often than a place.
+   */
+  private static NameMention owner(NameMention name, Sentence sentence) {
+    Token word = sentence.tokens().get(name.last());
+    Token next = sentence.at(name.last() + 1);
+    boolean owns =
+        !name.known()
+            && name.kind() == EntityKind.CITY
+            && name.words() == 1
+            && word.readings().isEmpty()
+            && word.text().endsWith("s")
+            && next != null
+            && next.pos() == WordClass.NOUN
+            && word.head() == next.index();
+    return owns ? name.as(EntityKind.PERSON, name.label()) : name;
+  }
+
+  /** "Folakara und Makay": a single unlisted name beside an unlisted place is a place. */
+  private static NameMention coordinated(NameMention name, List<NameMention> all) {
+    Token word = name.head();
+    boolean open =
+        !name.known() && name.kind() == EntityKind.PERSON && name.words() == 1 && word.is("conj");
+    return open
+        ? all.stream()
+            .filter(n -> !n.known() && n.first() <= word.head() && word.head() <= n.last())
+            .filter(n -> n.kind().isTerritory())
+            .findFirst()
+            .map(n -> name.as(n.kind(), name.label()))
+            .orElse(name)
+        : name;
   }
 
   /**

@@ -27,6 +27,13 @@ final class Names {
     return text.toString();
   }
 
+  /** Only the last word of a name takes the genitive ending. */
+  static String nominative(Sentence sentence, List<Token> tokens) {
+    Token end = tokens.get(tokens.size() - 1);
+    String name = written(tokens);
+    return name.substring(0, name.length() - end.text().length()) + nominative(sentence, end);
+  }
+
   /** The name without the genitive ending, where it can only be one. */
   static String nominative(Sentence sentence, Token token) {
     Optional<String> known =

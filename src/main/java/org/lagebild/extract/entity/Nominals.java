@@ -84,9 +84,22 @@ public final class Nominals {
 
   private String put(Phrase phrase, EntityKind kind, String label, boolean named) {
     String key = book.entity(kind, label, named);
-    book.mention(key, phrase.span(), label);
+    if (isProper(phrase)) {
+      book.properName(key, phrase.span(), label);
+    } else {
+      book.mention(key, phrase.span(), label);
+    }
     book.bind(phrase.sentence(), phrase.head(), key);
     return key;
+  }
+
+  /** "der Oberste Gerichtshof": a capital letter makes a proper name of adjective and noun. */
+  private static boolean isProper(Phrase phrase) {
+    return phrase.premodifiers().stream()
+        .findFirst()
+        .filter(t -> t.index() > 0 && !t.is("compound") && !t.text().endsWith("er"))
+        .filter(t -> Character.isUpperCase(t.text().charAt(0)))
+        .isPresent();
   }
 
   private void government(Phrase phrase) {
@@ -124,9 +137,9 @@ public final class Nominals {
   }
 
   /**
-   * Binds the bodies of which a state has one, which the article alone names ("das Parlament",
-   * "der Oberste Gerichtshof"): to the one told of with its state, if there is one. To be called
-   * after {@link #find} has seen all sentences.
+   * Binds the bodies of which a state has one, which the article alone names ("das Parlament", "der
+   * Oberste Gerichtshof"): to the one told of with its state, if there is one. To be called after
+   * {@link #find} has seen all sentences.
    */
   public void institutions(Sentence sentence) {
     for (Token token : sentence.tokens()) {

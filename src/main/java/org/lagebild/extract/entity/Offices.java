@@ -2,6 +2,7 @@ package org.lagebild.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Phrase;
@@ -225,5 +226,23 @@ public final class Offices {
       case STATE, COUNTRY -> nation(book.label(key), token, book.label(key));
       default -> key;
     };
+  }
+
+  /** Whether a person is told to hold an office, or one whose name ends in it. */
+  boolean holds(String person, String role) {
+    return holds(person, role, Optional.empty());
+  }
+
+  /** Whether the person was said to hold the office, and not that of somebody else. */
+  boolean holds(String person, String role, Optional<String> owner) {
+    return holdings.stream()
+        .filter(h -> h.person().equals(person) && isRole(h.role(), role))
+        .anyMatch(h -> owner.isEmpty() || h.of() == null || owner.get().equals(book.label(h.of())));
+  }
+
+  private boolean isRole(String held, String used) {
+    return held.equals(used)
+        || held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN))
+        || lexicon.isSameOffice(held, used);
   }
 }

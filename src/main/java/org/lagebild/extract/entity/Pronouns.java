@@ -10,6 +10,7 @@ import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Numerus;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
 
 /**
  * Finds whom a personal or possessive pronoun means, where number leaves somebody who was named
@@ -60,14 +61,11 @@ final class Pronouns {
         .findFirst();
   }
 
-  /** "sein", "ihr": the subject of the clause, or who was named last. */
-  static Optional<String> possessor(EntityBook book, Sentence sentence, Token determiner) {
-    Optional<String> subject =
-        Clause.around(sentence, determiner)
-            .flatMap(c -> sentence.dependent(c.verb(), "nsubj"))
-            .filter(s -> s.index() < determiner.index())
-            .flatMap(s -> book.at(sentence, s))
-            .filter(k -> book.kind(k).isActor());
-    return subject.or(() -> book.actorsBefore(determiner.span().begin()).stream().findFirst());
+  /** "sein", "ihr": the subject of the clause, if it agrees. */
+  static Optional<Token> owner(Sentence sentence, Token determiner) {
+    return Clause.around(sentence, determiner)
+        .flatMap(c -> sentence.dependent(c.verb(), "nsubj"))
+        .filter(s -> s.index() < determiner.index())
+        .filter(s -> s.pos() != WordClass.PRON || !s.text().equalsIgnoreCase("es"));
   }
 }

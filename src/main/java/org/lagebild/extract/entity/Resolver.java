@@ -26,6 +26,7 @@ public final class Resolver {
   private final Lexicon lexicon;
   private final EntityBook book;
   private final Offices offices;
+  private final Pairs pairs;
   private final List<OfficeHolding> unnamedOffices = new ArrayList<>();
 
   /**
@@ -35,6 +36,7 @@ public final class Resolver {
     this.lexicon = lexicon;
     this.book = book;
     this.offices = offices;
+    this.pairs = new Pairs(lexicon, book, offices);
   }
 
   /** The offices of those whom no name but only the office names. */
@@ -47,6 +49,11 @@ public final class Resolver {
     return entity(sentence, token).map(k -> acting(k, token)).filter(k -> book.kind(k).isActor());
   }
 
+  /** The two actors that "beide Länder" or "die beiden Minister" mean; none for other words. */
+  public List<String> pair(Sentence sentence, Token token) {
+    return pairs.of(sentence, token).stream().map(k -> acting(k, token)).toList();
+  }
+
   /** The actor, territory or unnamed party or thing that the word means. */
   public Optional<String> filler(Sentence sentence, Token token) {
     Optional<String> entity = entity(sentence, token);
@@ -57,9 +64,43 @@ public final class Resolver {
 
   /** The named place that the word means. */
   public Optional<String> place(Sentence sentence, Token token) {
-    return book.at(sentence, token)
-        .flatMap(k -> asPlace(k, token))
-        .filter(k -> book.kind(k).isTerritory());
+    Optional<String> place =
+        book.at(sentence, token)
+            .flatMap(k -> asPlace(k, token))
+            .filter(k -> book.kind(k).isTerritory());
+    return place.isPresent() || token.pos() != WordClass.NOUN
+        ? place
+        : placeBefore(new Phrase(sentence, token));
+  }
+
+  /** "die Hafenstadt", "das Land": the place of this kind that was named last. */
+  private Optional<String> placeBefore(Phrase phrase) {
+    Token noun = phrase.head();
+    boolean bare =
+        phrase.sentence().dependents(noun).stream().noneMatch(t -> isNameBehind(phrase, t))
+            && phrase.genitive().isEmpty();
+    Optional<EntityKind> kind =
+        lexicon.isCountryNoun(noun.lemma())
+            ? Optional.of(EntityKind.COUNTRY)
+            : lexicon.placeNoun(noun.lemma());
+    if (kind.isEmpty() || !bare || !phrase.isDefinite() || phrase.isPlural()) {
+      return Optional.empty();
+    }
+    return book.mentionedBefore(noun.span().begin(), k -> isOfKind(k, kind.get())).stream()
+        .filter(book::isNamed)
+        .findFirst()
+        .flatMap(k -> asPlace(k, noun));
+  }
+
+  private static boolean isNameBehind(Phrase phrase, Token token) {
+    return token.index() > phrase.head().index()
+        && token.pos() == WordClass.PROPN
+        && new Phrase(phrase.sentence(), token).preposition().isEmpty();
+  }
+
+  private static boolean isOfKind(EntityKind named, EntityKind wanted) {
+    boolean nation = named == EntityKind.STATE || named == EntityKind.NATION;
+    return named == wanted || (wanted == EntityKind.COUNTRY && nation);
   }
 
   private Optional<String> asPlace(String key, Token token) {
@@ -130,7 +171,11 @@ public final class Resolver {
     if (!determiner.is("det:poss")) {
       return Optional.empty();
     }
-    Optional<String> owner = Pronouns.possessor(book, sentence, determiner);
+    Optional<Token> subject = Pronouns.owner(sentence, determiner);
+    Optional<String> owner =
+        subject.isPresent()
+            ? subject.flatMap(s -> entity(sentence, s)).filter(k -> book.kind(k).isActor())
+            : book.actorsBefore(determiner.span().begin()).stream().findFirst();
     owner.ifPresent(k -> book.mention(k, determiner.span(), null));
     return owner;
   }
@@ -138,7 +183,7 @@ public final class Resolver {
   private Optional<String> nominal(Phrase phrase) {
     Optional<NounKind> kind = NounKinds.of(lexicon, phrase);
     if (kind.isEmpty()) {
-      return Optional.empty();
+      return lexicon.isCountryNoun(phrase.head().lemma()) ? placeBefore(phrase) : Optional.empty();
     }
     if (isCounted(phrase)) {
       return Optional.of(unnamed(phrase, EntityKind.PHRASE));
@@ -179,10 +224,7 @@ public final class Resolver {
   /** One without a name is known by the office or by whose relative or follower he is. */
   private String unnamedPerson(Phrase phrase) {
     boolean office =
-        lexicon
-            .nounKind(phrase.head().lemma(), false)
-            .filter(k -> k == NounKind.ROLE)
-            .isPresent();
+        lexicon.nounKind(phrase.head().lemma(), false).filter(k -> k == NounKind.ROLE).isPresent();
     if (!office && !isPossessed(phrase)) {
       return unnamed(phrase, EntityKind.PHRASE);
     }
@@ -246,28 +288,16 @@ public final class Resolver {
    */
   private Optional<String> holder(Phrase phrase) {
     Optional<String> owner = offices.owner(phrase).map(o -> book.label(o.key()));
-    boolean headline = owner.isPresent() && phrase.sentence().dependent(phrase.head(), "det").isEmpty();
+    boolean headline =
+        owner.isPresent() && phrase.sentence().dependent(phrase.head(), "det").isEmpty();
     if (!phrase.isDefinite() && !headline) {
       return Optional.empty();
     }
-    List<String> persons =
-        new ArrayList<>(book.actorsBefore(phrase.head().span().begin()));
+    List<String> persons = new ArrayList<>(book.actorsBefore(phrase.head().span().begin()));
     if (owner.isPresent()) {
       offices.holdings().forEach(h -> persons.add(h.person()));
     }
-    return persons.stream().filter(k -> holds(k, phrase.head().lemma(), owner)).findFirst();
-  }
-
-  private boolean holds(String person, String role, Optional<String> owner) {
-    return offices.holdings().stream()
-        .filter(h -> h.person().equals(person) && isRole(h.role(), role))
-        .anyMatch(h -> owner.isEmpty() || h.of() == null || owner.get().equals(book.label(h.of())));
-  }
-
-  private boolean isRole(String held, String used) {
-    return held.equals(used)
-        || held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN))
-        || lexicon.isSameOffice(held, used);
+    return persons.stream().filter(k -> offices.holds(k, phrase.head().lemma(), owner)).findFirst();
   }
 
   private Optional<String> organisation(Phrase phrase) {

@@ -82,11 +82,27 @@ final class Circumstances {
 
   private boolean isScene(Sentence sentence, Token token) {
     return token.pos().isNominal()
-        && context.book().at(sentence, token).isPresent()
         && !isSeat(sentence, token)
-        && new Phrase(sentence, token)
-            .preposition()
-            .filter(p -> context.lexicon().isScene(p.lemma()))
-            .isPresent();
+        && (isAtScene(sentence, token) || isWithinScene(sentence, token));
+  }
+
+  private boolean isAtScene(Sentence sentence, Token token) {
+    return new Phrase(sentence, token)
+        .preposition()
+        .filter(p -> context.lexicon().isScene(p.lemma()))
+        .isPresent();
+  }
+
+  /** "im Norden Syriens", "in der Nähe von Damaskus", "in der Hauptstadt Kairo". */
+  private boolean isWithinScene(Sentence sentence, Token token) {
+    return sentence
+        .head(token)
+        .filter(h -> h.pos() == WordClass.NOUN && h.index() < token.index())
+        .filter(
+            h ->
+                context.lexicon().isPart(h.lemma())
+                    || context.lexicon().placeNoun(h.lemma()).isPresent())
+        .filter(h -> isAtScene(sentence, h))
+        .isPresent();
   }
 }

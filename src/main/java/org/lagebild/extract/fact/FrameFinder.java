@@ -104,8 +104,10 @@ final class FrameFinder {
     Arguments arguments =
         verb ? Arguments.ofVerb(sentence, frame.word()) : Arguments.ofNoun(sentence, frame.word());
     List<Argument> slots = verb ? frame.trigger().verbFrame() : frame.trigger().nounFrame();
+    List<Token> controllers = Control.controllers(context.lexicon(), sentence, frame.word());
     for (Argument argument : slots) {
-      for (Token token : arguments.of(argument.function())) {
+      boolean controlled = !controllers.isEmpty() && argument.function().equals("subj");
+      for (Token token : controlled ? controllers : arguments.of(argument.function())) {
         if (fits(sentence, token, argument)) {
           frame.tell(argument.slot());
           filling.fill(frame, argument.slot(), token);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lagebild.extract.grammar.Arguments;
+import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.lexicon.Governor;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.model.Sentence;
@@ -23,7 +24,7 @@ record Governing(Sentence sentence, Token word, Governor governor) {
     Token word = head.get();
     boolean noun = word.pos() == WordClass.NOUN;
     List<Governor> entries =
-        noun ? lexicon.governorNouns(word.lemma()) : lexicon.governorVerbs(word.lemma());
+        noun ? lexicon.governorNouns(word.lemma()) : lexicon.governorVerbs(Clause.verbLemma(word));
     List<Governing> found = new ArrayList<>();
     for (Governor entry : entries) {
       Governing governing = new Governing(sentence, word, entry);

@@ -1,5 +1,6 @@
 package org.lagebild.extract.fact;
 
+import java.util.List;
 import java.util.Optional;
 import org.lagebild.extract.entity.Resolver;
 import org.lagebild.extract.grammar.Phrase;
@@ -23,6 +24,11 @@ final class SlotFilling {
             ? RelativeClause.antecedent(sentence, word).orElse(word)
             : word;
     if (isTime(token)) {
+      return;
+    }
+    List<String> pair = slot.equals("place") ? List.of() : context.resolver().pair(sentence, token);
+    if (!pair.isEmpty()) {
+      pair.forEach(key -> put(frame, slot, key, token));
       return;
     }
     filler(sentence, slot, token).ifPresent(key -> put(frame, slot, key, token));
@@ -86,12 +92,24 @@ final class SlotFilling {
 
   /** A named place, or an unnamed one ("vier ukrainische Regionen"). */
   private Optional<String> territory(Sentence sentence, Token token) {
-    Optional<String> place = context.resolver().place(sentence, token);
+    Optional<String> place =
+        context.resolver().place(sentence, token).or(() -> whole(sentence, token));
     boolean placeNoun =
         token.pos() == WordClass.NOUN
             && context.lexicon().placeNoun(token.lemma()).isPresent()
             && !new Phrase(sentence, token).text().isEmpty();
     return place.isPresent() || !placeNoun ? place : context.resolver().filler(sentence, token);
+  }
+
+  /** "der Osten der Ukraine", "ein Teil Kaschmirs": the part goes by the name of the whole. */
+  private Optional<String> whole(Sentence sentence, Token token) {
+    if (token.pos() != WordClass.NOUN || !context.lexicon().isPart(token.lemma())) {
+      return Optional.empty();
+    }
+    return sentence.dependents(token).stream()
+        .filter(t -> t.index() > token.index() && t.pos().isNominal())
+        .flatMap(t -> context.resolver().place(sentence, t).stream())
+        .findFirst();
   }
 
   /** "die ukrainische Halbinsel Krim" says whose the territory is. */

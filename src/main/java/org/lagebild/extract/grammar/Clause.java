@@ -72,7 +72,23 @@ public record Clause(Sentence sentence, Token verb) {
                         && (a.text().startsWith("w") || a.text().startsWith("W"))
                         && (!has(VerbForm.INFINITIVE) || a.text().startsWith("wu")));
     boolean worden = auxiliaries().stream().anyMatch(a -> a.text().equals("worden"));
-    return participle && (werden || worden);
+    return participle && (werden || worden || isStatePassive());
+  }
+
+  /** "Die Stadt ist besetzt": the parser takes the participle for an adjective. */
+  private boolean isStatePassive() {
+    return verb.pos() == WordClass.ADJ && sentence.dependent(verb, "cop").isPresent();
+  }
+
+  /** The infinitive of a verb or of a participle that the parser took for an adjective. */
+  public static String verbLemma(Token word) {
+    return word.pos() == WordClass.ADJ
+        ? word.readings().stream()
+            .filter(r -> r.category() == Category.VERB && r.form() == VerbForm.PAST_PARTICIPLE)
+            .map(Reading::lemma)
+            .findFirst()
+            .orElse(word.lemma())
+        : word.lemma();
   }
 
   /** Whether the cluster is "werden" with an infinitive. */
@@ -132,6 +148,11 @@ public record Clause(Sentence sentence, Token verb) {
         sentence.dependents(verb, "mark").stream()
             .anyMatch(m -> m.pos() == WordClass.PART && m.lemma().equals("zu"));
     return zu || (has(VerbForm.ZU_INFINITIVE) && !has(VerbForm.INFINITIVE));
+  }
+
+  /** A finite German clause has a subject, unless it shares that of the clause it is joined to. */
+  boolean needsSubject() {
+    return finite().isPresent() && !verb.is("conj") && !isZuInfinitive();
   }
 
   /** The modal verb of the cluster. */

@@ -25,6 +25,9 @@ final class NounArguments {
     for (Token t : sentence.dependents(noun)) {
       nominal(noun, t);
     }
+    if (sentence.dependent(noun, "cop").isPresent()) {
+      sentence.dependents(noun, "nsubj").forEach(t -> found.put("subj", t));
+    }
     following(noun);
   }
 
@@ -66,7 +69,7 @@ final class NounArguments {
   private int end(Token head) {
     int end = head.index();
     for (Token t : sentence.dependents(head)) {
-      boolean name = t.is("flat") || t.is("appos");
+      boolean name = t.is("flat") || t.is("appos") || t.is("nmod");
       if (name && t.index() == end + 1 && t.pos() == WordClass.PROPN) {
         end = end(t);
       }

@@ -18,6 +18,7 @@ import org.lagebild.model.WordClass;
 /** A noun phrase, seen from its head. */
 public record Phrase(Sentence sentence, Token head) {
   private static final Pattern ADJECTIVE_OF_NATION = Pattern.compile("isch(e|er|es|en|em)$");
+  private static final String PLURAL_ENDING = "en";
   private static final Set<String> PREMODIFIERS = Set.of("amod", "nummod", "compound");
 
   /** The preposition before (or after) the phrase. */
@@ -84,6 +85,9 @@ public record Phrase(Sentence sentence, Token head) {
    * that need one.
    */
   public boolean isPlural() {
+    if (head.readings().isEmpty()) {
+      return isUnknownPlural();
+    }
     boolean plural = canBe(Numerus.PLURAL) || isStrongPlural();
     boolean counted = !sentence.dependents(head, "nummod").isEmpty();
     return plural && counted || plural && (!canBe(Numerus.SINGULAR) || bareIsPlural());
@@ -108,6 +112,15 @@ public record Phrase(Sentence sentence, Token head) {
     return genders > 1;
   }
 
+  /** Of a noun that the dictionary does not know, its ending and article tell ("Jihadisten"). */
+  private boolean isUnknownPlural() {
+    return head.pos() == WordClass.NOUN
+        && head.text().endsWith(PLURAL_ENDING)
+        && determiners().stream()
+            .filter(d -> d.canBe(r -> r.numerus() != null))
+            .allMatch(d -> d.canBe(r -> r.numerus() == Numerus.PLURAL));
+  }
+
   private boolean canBe(Numerus numerus) {
     boolean genitive = isGenitive() && cases().contains(Case.GENITIVE);
     return head.readings().stream()
@@ -116,7 +129,8 @@ public record Phrase(Sentence sentence, Token head) {
         .anyMatch(this::agrees);
   }
 
-  private boolean agrees(Reading noun) {
+  /** Whether the articles allow this reading of the head. */
+  boolean agrees(Reading noun) {
     return determiners().stream()
         .filter(d -> d.canBe(r -> r.numerus() != null))
         .allMatch(d -> d.canBe(r -> agree(r, noun)));
@@ -193,7 +207,9 @@ public record Phrase(Sentence sentence, Token head) {
   private boolean isClause(Token modifier) {
     return modifier.is("amod")
         && sentence.dependents(modifier).stream()
-            .anyMatch(t -> t.relation().startsWith("obl") || t.is("nmod") && t.index() < modifier.index());
+            .anyMatch(
+                t ->
+                    t.relation().startsWith("obl") || t.is("nmod") && t.index() < modifier.index());
   }
 
   /** The first part of a compound of which only that stands ("Friedens- und Sicherheitsrat"). */

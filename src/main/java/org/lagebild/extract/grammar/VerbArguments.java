@@ -1,8 +1,11 @@
 package org.lagebild.extract.grammar;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lagebild.extract.grammar.BareArguments.Part;
 import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Reading.VerbForm;
 import org.lagebild.model.Sentence;
@@ -11,6 +14,8 @@ import org.lagebild.model.WordClass;
 
 /** Reads the arguments of verbs, undoing voice and word order and what the parser mistook. */
 final class VerbArguments {
+  private static final List<String> NOMINAL = List.of("nsubj", "obj", "iobj", "obl", "dep");
+
   private final Sentence sentence;
   private final Arguments found;
 
@@ -23,38 +28,34 @@ final class VerbArguments {
   void attribute(Token participle, Token noun) {
     boolean past = participle.canBe(r -> r.form() == VerbForm.PAST_PARTICIPLE);
     found.put(past ? "obj" : "subj", noun);
+    adverb(participle).ifPresent(t -> found.put("adj", t));
     prepositional(participle);
     found.of("von").stream().toList().forEach(t -> found.put("subj", t));
     found.of("durch").stream().toList().forEach(t -> found.put("subj", t));
   }
 
+  /** "der indisch kontrollierte Teil": the uninflected adjective before the participle. */
+  private Optional<Token> adverb(Token participle) {
+    return Optional.ofNullable(sentence.at(participle.index() - 1))
+        .filter(t -> t.pos() == WordClass.ADJ || t.pos() == WordClass.ADV)
+        .filter(t -> t.text().equalsIgnoreCase(t.lemma()));
+  }
+
   /** Of the verb of a clause. */
   void clause(Clause clause) {
     Token verb = clause.verb();
-    List<Token> subjects = inside(clause, bare(sentence.dependents(verb, "nsubj")));
-    List<Token> objects = inside(clause, bare(sentence.dependents(verb, "obj")));
     prepositional(verb);
-    if (clause.isPassive()) {
-      subjects.forEach(t -> found.put("obj", t));
-      objects.forEach(t -> found.put(isDative(t) ? "dat" : "obj", t));
-      found.of("von").stream().toList().forEach(t -> found.put("subj", t));
-      found.of("durch").stream().toList().forEach(t -> found.put("subj", t));
-    } else {
-      active(clause, subjects, objects);
-    }
-    sentence.dependents(verb, "iobj").forEach(t -> found.put("dat", t));
-    for (Token t : bare(sentence.dependents(verb, "obl"))) {
-      oblique(clause, t);
-    }
+    distribute(clause);
     content(verb);
     String acted = clause.isPassive() ? "obj" : "subj";
     if (found.of(acted).isEmpty()) {
       understoodSubject(clause).forEach(t -> found.put(acted, t));
     }
-    if (found.of(acted).isEmpty() && needsSubject(clause)) {
+    if (found.of(acted).isEmpty() && clause.needsSubject()) {
       opening(clause).ifPresent(t -> found.put(acted, t));
     }
     resultative(clause);
+    stray(verb);
   }
 
   /**
@@ -83,7 +84,17 @@ final class VerbArguments {
 
   /** What stands with a preposition ("der Mitteilung zufolge") is neither subject nor object. */
   private List<Token> bare(List<Token> heads) {
-    return heads.stream().filter(t -> new Phrase(sentence, t).preposition().isEmpty()).toList();
+    return heads.stream()
+        .filter(t -> NOMINAL.stream().anyMatch(t::is))
+        .filter(
+            t ->
+                t.pos().isNominal()
+                    || t.pos() == WordClass.PRON
+                    || t.pos() == WordClass.ADJ
+                    || t.pos() == WordClass.DET)
+        .filter(t -> !t.lemma().equals("sich"))
+        .filter(t -> new Phrase(sentence, t).preposition().isEmpty())
+        .toList();
   }
 
   /** What stands before the conjunction belongs to the clause above. */
@@ -97,13 +108,16 @@ final class VerbArguments {
     return heads.stream().filter(t -> t.index() > begin).toList();
   }
 
-  /** A bare oblique is a dative object, or a subject that the parser mistook. */
-  private void oblique(Clause clause, Token t) {
-    boolean subject = found.of("subj").isEmpty() && !clause.isPassive() && needsSubject(clause);
-    if (t.relation().equals("obl:arg") && may(t, Case.DATIVE) || isDative(t)) {
-      found.put("dat", t);
-    } else if (subject && cases(t).equals(Set.of(Case.NOMINATIVE))) {
-      found.put("subj", t);
+  private void distribute(Clause clause) {
+    List<Token> bare = inside(clause, bare(sentence.dependents(clause.verb())));
+    Map<Part, List<Token>> parts = BareArguments.of(clause, bare);
+    boolean passive = clause.isPassive();
+    parts.get(Part.SUBJECT).forEach(t -> found.put(passive ? "obj" : "subj", t));
+    parts.get(Part.OBJECT).forEach(t -> found.put("obj", t));
+    parts.get(Part.DATIVE).forEach(t -> found.put("dat", t));
+    if (passive) {
+      found.of("von").stream().toList().forEach(t -> found.put("subj", t));
+      found.of("durch").stream().toList().forEach(t -> found.put("subj", t));
     }
   }
 
@@ -113,55 +127,8 @@ final class VerbArguments {
     }
   }
 
-  /**
-   * Subject and object change places where their cases say so ("Den Minister empfing der
-   * Präsident").
-   */
-  private void active(Clause clause, List<Token> subjects, List<Token> objects) {
-    if (isOrderTelling(subjects, objects)) {
-      found.put("subj", objects.get(0));
-      found.put("obj", subjects.get(0));
-      return;
-    }
-    for (Token t : subjects) {
-      boolean accusative = !may(t, Case.NOMINATIVE) && may(t, Case.ACCUSATIVE);
-      boolean second = !found.of("subj").isEmpty() && objects.isEmpty() && may(t, Case.ACCUSATIVE);
-      found.put(accusative || second ? "obj" : "subj", t);
-    }
-    for (Token t : objects) {
-      boolean nominative = may(t, Case.NOMINATIVE);
-      boolean mustBe = nominative && !may(t, Case.ACCUSATIVE) && subjects.size() < 2;
-      boolean missing = nominative && found.of("subj").isEmpty() && needsSubject(clause);
-      found.put(mustBe || missing ? "subj" : isDative(t) ? "dat" : "obj", t);
-    }
-  }
-
-  /** Where neither case nor number tells, the subject comes first. */
-  private boolean isOrderTelling(List<Token> subjects, List<Token> objects) {
-    return subjects.size() == 1
-        && objects.size() == 1
-        && objects.get(0).index() < subjects.get(0).index()
-        && objects.get(0).pos() != WordClass.PRON
-        && subjects.get(0).pos() != WordClass.PRON
-        && may(objects.get(0), Case.NOMINATIVE)
-        && may(subjects.get(0), Case.ACCUSATIVE);
-  }
-
-  /** A finite German clause has a subject, unless it shares that of the clause it is joined to. */
-  private static boolean needsSubject(Clause clause) {
-    return clause.finite().isPresent() && !clause.verb().is("conj") && !clause.isZuInfinitive();
-  }
-
-  private boolean may(Token head, Case grammaticalCase) {
-    return cases(head).contains(grammaticalCase);
-  }
-
   private Set<Case> cases(Token head) {
     return new Phrase(sentence, head).cases();
-  }
-
-  private boolean isDative(Token head) {
-    return cases(head).equals(Set.of(Case.DATIVE));
   }
 
   private void prepositional(Token head) {
@@ -170,6 +137,23 @@ final class VerbArguments {
         new Phrase(sentence, t).preposition().ifPresent(p -> found.put(p.lemma(), t));
       }
     }
+  }
+
+  /**
+   * What the parser hung on an argument may belong to the verb ("brachte die Stadt unter seine
+   * Kontrolle"), if the verb has nothing with that preposition.
+   */
+  private void stray(Token verb) {
+    Map<Token, String> strays = new LinkedHashMap<>();
+    for (Token argument : sentence.dependents(verb)) {
+      if (NOMINAL.stream().anyMatch(argument::is)) {
+        for (Token t : sentence.dependents(argument, "nmod")) {
+          new Phrase(sentence, t).preposition().ifPresent(p -> strays.put(t, p.lemma()));
+        }
+      }
+    }
+    strays.values().removeIf(p -> !found.of(p).isEmpty());
+    strays.forEach((t, preposition) -> found.put(preposition, t));
   }
 
   /** The subject of a coordinated verb or an infinitive, which only the governing clause names. */

@@ -47,7 +47,12 @@ public final class Lexicon {
   final NameIndex names = new NameIndex();
   final NameIndex prefixes = new NameIndex();
   final Words<Status> conditions = new Words<>();
+  final Words<Boolean> parts = new Words<>();
+  final Words<Boolean> countryNouns = new Words<>();
+  final Set<String> duals = new HashSet<>();
   final Words<String> contentActs = new Words<>();
+  final NameCues nameCues = new NameCues();
+  final Set<String> appositions = new HashSet<>();
   final Set<String> pronouns = new HashSet<>();
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
@@ -73,8 +78,12 @@ public final class Lexicon {
    * loading.
    */
   public Lexicon with(Collection<NamedThing> gazetteer) {
-    gazetteer.forEach(
-        thing -> names.add(new KnownName(thing.label(), thing.name(), thing.kind(), false)));
+    for (NamedThing thing : gazetteer) {
+      names.add(new KnownName(thing.label(), thing.name(), thing.kind(), false));
+      if (thing.kind() == EntityKind.PERSON) {
+        nameCues.givenNames.add(thing.name().split(" ", 2)[0]);
+      }
+    }
     return this;
   }
 
@@ -213,6 +222,16 @@ public final class Lexicon {
     return contentActs.of(modal).stream().findFirst();
   }
 
+  /** What tells the kind of a proper name. */
+  public NameCues nameCues() {
+    return nameCues;
+  }
+
+  /** Whether the noun, beside a proper name, says what it is without being a part of it. */
+  public boolean isApposition(String noun) {
+    return appositions.contains(noun);
+  }
+
   /** Whether the form, in lower case, stands for somebody named before. */
   public boolean isPronoun(String form) {
     return pronouns.contains(form);
@@ -226,6 +245,21 @@ public final class Lexicon {
   /** Whether the preposition says where something happens. */
   public boolean isScene(String preposition) {
     return scenes.contains(preposition);
+  }
+
+  /** Whether the noun names a part of the place named behind it ("Norden", "Teil"). */
+  public boolean isPart(String noun) {
+    return !parts.of(noun).isEmpty();
+  }
+
+  /** Whether the noun takes up a country named before ("das Land"). */
+  public boolean isCountryNoun(String noun) {
+    return !countryNouns.of(noun).isEmpty();
+  }
+
+  /** Whether the word says that there are two ("beide"). */
+  public boolean isDual(String word) {
+    return duals.contains(word);
   }
 
   /** Whether a capital after this preposition means its government. */

@@ -43,6 +43,7 @@ final class LexiconReader {
           "lexicon-de-countries",
           "lexicon-de-actors",
           "lexicon-de-places",
+          "lexicon-de-names",
           "lexicon-de-grammar");
 
   private final Model model;
@@ -90,11 +91,24 @@ final class LexiconReader {
     each("Locative", entry -> lexicon.locatives.addAll(words(entry, "preposition")));
     each("Scene", entry -> lexicon.scenes.addAll(words(entry, "preposition")));
     each("Dealing", entry -> lexicon.dealings.addAll(words(entry, "preposition")));
+    each("NameCue", this::nameCue);
+    each("GivenName", entry -> lexicon.nameCues.givenNames.addAll(words(entry, "name")));
+    each("Derivation", entry -> lexicon.nameCues.derivations.addAll(words(entry, "ending")));
+    each("Toponym", entry -> lexicon.nameCues.towns.addAll(words(entry, "ending")));
+    each("AbbreviatedWord", entry -> lexicon.nameCues.abbreviated.addAll(words(entry, "form")));
+    each("OtherName", entry -> lexicon.nameCues.others.addAll(words(entry, "ending")));
+    each("NamedBodies", this::namedBodies);
+    each("Body", entry -> lexicon.nameCues.bodies.addAll(words(entry, "noun")));
+    each("NamedSite", entry -> lexicon.nameCues.sites.addAll(words(entry, "noun")));
+    each("Apposition", entry -> lexicon.appositions.addAll(words(entry, "noun", "form")));
     each("Pronoun", entry -> lexicon.pronouns.addAll(words(entry, "form")));
     each("Condition", this::condition);
     each("ContentModal", this::contentModal);
     each("PlaceNoun", this::placeNoun);
     each("CapitalNoun", entry -> put(entry, "noun", lexicon.capitalNouns, true));
+    each("PartNoun", entry -> put(entry, "noun", lexicon.parts, true));
+    each("CountryNoun", entry -> put(entry, "noun", lexicon.countryNouns, true));
+    each("Dual", entry -> lexicon.duals.addAll(words(entry, "form")));
     each("Country", this::country);
     each("KnownPlace", this::knownPlace);
     each("KnownOrganization", entry -> named(entry, EntityKind.ORGANIZATION));
@@ -221,6 +235,25 @@ final class LexiconReader {
   private static EntityKind kind(Resource entry) {
     return EntityKind.valueOf(
         entry.getProperty(lx("placeKind")).getResource().getLocalName().toUpperCase(Locale.ROOT));
+  }
+
+  /** Each name of the entry is a thing of its own. */
+  private void namedBodies(Resource entry) {
+    words(entry, "name")
+        .forEach(w -> lexicon.names.add(new KnownName(w, w, EntityKind.ORGANIZATION, false)));
+  }
+
+  private void nameCue(Resource entry) {
+    EntityKind kind =
+        EntityKind.valueOf(
+            entry.getProperty(lx("means")).getResource().getLocalName().toUpperCase(Locale.ROOT));
+    NameCues cues = lexicon.nameCues;
+    words(entry, "before").forEach(w -> cues.before.putIfAbsent(w, kind));
+    words(entry, "preposition").forEach(w -> cues.prepositions.putIfAbsent(w, kind));
+    words(entry, "within").forEach(w -> cues.within.putIfAbsent(w, kind));
+    words(entry, "begins").forEach(w -> cues.begins.putIfAbsent(w, kind));
+    words(entry, "ends").forEach(w -> cues.ends.putIfAbsent(w, kind));
+    words(entry, "ending").forEach(w -> cues.endings.putIfAbsent(w, kind));
   }
 
   private static String label(Resource entry) {

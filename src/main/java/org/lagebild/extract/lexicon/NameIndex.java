@@ -15,19 +15,23 @@ public final class NameIndex {
 
   private final Map<String, KnownName> exact = new HashMap<>();
   private final Map<String, KnownName> names = new HashMap<>();
-  private int longest;
+  private final Map<String, Integer> longest = new HashMap<>();
 
   /** Adds a name; the first meaning of a name stays. */
   void add(KnownName meaning) {
     List<String> words = List.of(meaning.form().trim().split("[\\s-]+"));
     exact.putIfAbsent(String.join(" ", words), meaning);
     names.putIfAbsent(key(words), meaning);
-    longest = Math.max(longest, words.size());
+    longest.merge(opening(words.get(0)), words.size(), Math::max);
   }
 
-  /** The most words that a name has. */
-  public int longest() {
-    return longest;
+  /** The most words that a name beginning with this one has, in any inflection; at least 1. */
+  public int longest(String first) {
+    return longest.getOrDefault(opening(first), 1);
+  }
+
+  private static String opening(String first) {
+    return stem(first.toLowerCase(Locale.GERMAN));
   }
 
   /** What a sequence of words is the name of, or null. */
@@ -41,7 +45,7 @@ public final class NameIndex {
       return single(words.get(0));
     }
     List<String> stems = new ArrayList<>();
-    words.forEach(w -> stems.add(stem(w.toLowerCase(Locale.GERMAN))));
+    words.forEach(w -> stems.add(opening(w)));
     return String.join(" ", stems);
   }
 
@@ -53,7 +57,7 @@ public final class NameIndex {
   }
 
   private static String stem(String word) {
-    for (String ending : List.of("en", "er", "es", "em", "e", "s", "n")) {
+    for (String ending : List.of("ens", "en", "er", "es", "em", "e", "s", "n")) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM - 1) {
         return word.substring(0, word.length() - ending.length());
       }

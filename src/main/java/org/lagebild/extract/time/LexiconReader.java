@@ -53,7 +53,7 @@ final class LexiconReader {
     subjects("regex").forEach(this::readShapes);
     subjects("makes").forEach(this::readCompound);
     subjects("lemma").forEach(this::readLemmas);
-    return new TimeGrammar(lexicon, rules());
+    return new TimeGrammar(lexicon, new Openings(rules()));
   }
 
   private void readForms(Resource entry) {

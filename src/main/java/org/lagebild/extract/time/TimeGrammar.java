@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The rules of the time lexicon over its words. */
-record TimeGrammar(TimeLexicon lexicon, List<TimeRule> rules) {
+record TimeGrammar(TimeLexicon lexicon, Openings openings) {
   private static final Comparator<TimeMatch> LONGEST_FIRST =
       Comparator.comparingInt(TimeMatch::length).reversed().thenComparingInt(TimeMatch::begin);
 
@@ -13,7 +13,7 @@ record TimeGrammar(TimeLexicon lexicon, List<TimeRule> rules) {
   List<TimeMatch> matches(List<TimeWord> words) {
     List<TimeMatch> all = new ArrayList<>();
     for (int place = 0; place < words.size(); place++) {
-      for (TimeRule rule : rules) {
+      for (TimeRule rule : openings.at(words.get(place))) {
         all.addAll(matches(rule, words, place));
       }
     }

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import org.lagebild.model.Article;
 import org.lagebild.model.Entity;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Findings;
+import org.lagebild.model.Mention;
+import org.lagebild.model.Span;
 
 /** Every row of the tables is a text with the named entities that a careful reader sees. */
 class EntityTablesTest {
@@ -36,6 +39,27 @@ class EntityTablesTest {
     return rows("territories")
         .map(
             r -> dynamicTest(r[0], () -> assertEquals(r[1], named(r[0], EntityKind::isTerritory))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> tellsProperNamesFromOtherWords() throws IOException {
+    return rows("proper-names")
+        .map(r -> dynamicTest(r[0], () -> assertEquals(r[1], properNames(r[0]))));
+  }
+
+  private static String properNames(String text) {
+    record Name(Span span, EntityKind kind) {}
+    String written =
+        find(text).entities().stream()
+            .flatMap(
+                e ->
+                    e.mentions().stream()
+                        .filter(Mention::proper)
+                        .map(m -> new Name(m.span(), e.kind())))
+            .sorted(Comparator.comparing(Name::span))
+            .map(n -> n.kind() + " " + n.span().of(text))
+            .collect(Collectors.joining(" | "));
+    return written.isEmpty() ? "-" : written;
   }
 
   @Test

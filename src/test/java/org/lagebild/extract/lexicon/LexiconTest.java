@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lagebild.extract.lexicon.Lexicon.NounKind;
+import org.lagebild.model.EntityKind;
 
 class LexiconTest {
   private static final Lexicon LEXICON = Lexicon.load();
@@ -48,6 +49,14 @@ class LexiconTest {
   @CsvSource({"Kreml,Kreml", "Russlands,Russland", "Charkiw,Charkiw", "Nato,NATO", "Hamas,Hamas"})
   void namesAreKnownAlsoInTheGenitive(String form, String label) {
     assertEquals(label, LEXICON.names().of(List.of(form)).label());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Weißen,2", "weiße,2", "Haus,1", "Xyz,1"})
+  void aWordTellsHowLongNamesMayBecome(String first, int words) {
+    NameIndex names = new NameIndex();
+    names.add(new KnownName("Weißes Haus", "Weißes Haus", EntityKind.ORGANIZATION, false));
+    assertEquals(words, names.longest(first));
   }
 
   @Test

@@ -1,0 +1,134 @@
+package org.lagebild.bench;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.lagebild.bench.StageTimes.Spent;
+import org.lagebild.bench.corpus.Corpus;
+import org.lagebild.model.Article;
+import org.lagebild.pipeline.Stages;
+
+/**
+ * The stages of a build side by side: the same articles, one thread, models loaded and code warm.
+ * Each figure is the median of the rounds.
+ */
+final class ExtractionBenchmark implements Benchmark {
+  private static final Set<Stage> ANNOTATION = EnumSet.of(Stage.ANNOTATE);
+  private static final Set<Stage> EXTRACTION = EnumSet.of(Stage.EXTRACT);
+  private static final Set<Stage> AFTER_ANNOTATION =
+      EnumSet.complementOf(EnumSet.of(Stage.ANNOTATE));
+  private static final double LEAST_RATIO = 10;
+  private static final double NANOS = 1e9;
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "stage",
+          "articles",
+          "tokens",
+          "rounds",
+          "seconds",
+          "seconds_min",
+          "seconds_max",
+          "cpu_seconds",
+          "articles_per_second",
+          "tokens_per_second",
+          "times_annotation",
+          "cpu_times_annotation");
+
+  private final Supplier<Stages> stages;
+
+  ExtractionBenchmark() {
+    this(Stages::load);
+  }
+
+  ExtractionBenchmark(Supplier<Stages> stages) {
+    this.stages = stages;
+  }
+
+  @Override
+  public String name() {
+    return "extraction";
+  }
+
+  @Override
+  public String about() {
+    return "extraction and the stages after it against annotation, one thread";
+  }
+
+  @Override
+  public Result run(Scale scale) {
+    List<Article> articles = Corpus.of(scale.home(), Scale.SEED).first(scale.of(200, 32));
+    StagePass pass = new StagePass(stages.get(), scale.scratch());
+    for (int round = 0; round < scale.of(2, 1); round++) {
+      pass.over(articles);
+    }
+    List<StageTimes> rounds = new ArrayList<>();
+    for (int round = 0; round < scale.of(5, 3); round++) {
+      rounds.add(pass.over(articles));
+    }
+    return new Figures(articles.size(), pass.tokens(), rounds).result();
+  }
+
+  private record Figures(int articles, long tokens, List<StageTimes> rounds) {
+    Result result() {
+      List<List<String>> rows = new ArrayList<>();
+      for (Stage stage : Stage.values()) {
+        rows.add(row(stage.toString(), EnumSet.of(stage)));
+      }
+      rows.add(row("after_annotation", AFTER_ANNOTATION));
+      double ratio = ratio(EXTRACTION, Spent::wall);
+      String words =
+          String.format(
+              Locale.ROOT,
+              "extraction is %.1f times as fast as annotation (at least %.0f)",
+              ratio,
+              LEAST_RATIO);
+      return new Result(COLUMNS, rows, List.of(new Result.Goal(words, ratio >= LEAST_RATIO)));
+    }
+
+    private List<String> row(String name, Set<Stage> stages) {
+      double[] seconds = seconds(stages, Spent::wall);
+      double median = Median.of(seconds);
+      return List.of(
+          name,
+          String.valueOf(articles),
+          String.valueOf(tokens),
+          String.valueOf(rounds.size()),
+          number("%.3f", median),
+          number("%.3f", seconds[0]),
+          number("%.3f", seconds[seconds.length - 1]),
+          number("%.3f", Median.of(seconds(stages, Spent::cpu))),
+          number("%.1f", articles / median),
+          number("%.0f", tokens / median),
+          number("%.1f", ratio(stages, Spent::wall)),
+          number("%.1f", ratio(stages, Spent::cpu)));
+    }
+
+    /** Of each round, in ascending order. */
+    private double[] seconds(Set<Stage> stages, ToLongFunction<Spent> clock) {
+      return rounds.stream()
+          .mapToDouble(times -> clock.applyAsLong(times.of(stages)) / NANOS)
+          .sorted()
+          .toArray();
+    }
+
+    /** How many times as fast as annotation; of two times of the same round, what strikes both. */
+    private double ratio(Set<Stage> stages, ToLongFunction<Spent> clock) {
+      return Median.of(
+          rounds.stream()
+              .mapToDouble(
+                  times ->
+                      (double) clock.applyAsLong(times.of(ANNOTATION))
+                          / clock.applyAsLong(times.of(stages)))
+              .toArray());
+    }
+
+    private static String number(String format, double value) {
+      return String.format(Locale.ROOT, format, value);
+    }
+  }
+}

@@ -1,0 +1,237 @@
+package org.lagebild.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.lexicon.NameCues;
+import org.lagebild.model.EntityKind;
+import org.lagebild.model.NameClass;
+import org.lagebild.model.Reading.Category;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
+
+/**
+ * Finds names that neither lists nor recogniser know, by the words around them: "im englischen
+ * Hatfield", "Frankfurter Hauptbahnhof", "Institut für Zeitgeschichte".
+ */
+final class UnseenNames {
+  private final Lexicon lexicon;
+  private final NameCues cues;
+
+  UnseenNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.cues = lexicon.nameCues();
+  }
+
+  /** The names that overlap none of those known, in text order. */
+  List<NameMention> find(Sentence sentence, List<NameMention> known) {
+    List<NameMention> all = new ArrayList<>(known);
+    for (Token token : sentence.tokens()) {
+      if (all.stream().noneMatch(n -> covers(n, token))) {
+        body(sentence, token)
+            .or(() -> site(sentence, token))
+            .or(() -> unknown(sentence, token, all))
+            .filter(n -> all.stream().noneMatch(k -> overlap(k, n)))
+            .ifPresent(all::add);
+      }
+    }
+    return List.copyOf(all.subList(known.size(), all.size()));
+  }
+
+  private static boolean covers(NameMention name, Token token) {
+    return name.first() <= token.index() && token.index() <= name.last();
+  }
+
+  private static boolean overlap(NameMention one, NameMention other) {
+    return one.first() <= other.last() && other.first() <= one.last();
+  }
+
+  /** "Institut für Zeitgeschichte". */
+  private Optional<NameMention> body(Sentence sentence, Token token) {
+    Token link = sentence.at(token.index() + 1);
+    if (link == null
+        || token.pos() != WordClass.NOUN
+        || !link.text().equals("für")
+        || !cues.isBody(token.lemma())) {
+      return Optional.empty();
+    }
+    int last = link.index() + 1;
+    while (isAdjective(sentence.at(last))) {
+      last++;
+    }
+    Token purpose = sentence.at(last);
+    return purpose != null && purpose.pos() == WordClass.NOUN
+        ? Optional.of(mention(sentence, token.index(), last, EntityKind.ORGANIZATION))
+        : Optional.empty();
+  }
+
+  private static boolean isAdjective(@Nullable Token token) {
+    return token != null && token.pos() == WordClass.ADJ;
+  }
+
+  /** "Lehrter Bahnhof", "Lübecker Bucht". */
+  private Optional<NameMention> site(Sentence sentence, Token token) {
+    Token noun = sentence.at(token.index() + 1);
+    boolean named = isOfPlace(token) && noun != null && cues.isSite(noun.lemma());
+    return named
+        ? Optional.of(mention(sentence, token.index(), noun.index(), siteKind(noun)))
+        : Optional.empty();
+  }
+
+  /** The adjective of a town, which keeps its capital letter and ending: "Lübecker". */
+  private static boolean isOfPlace(Token token) {
+    boolean word =
+        token.readings().isEmpty()
+            || token.canBe(r -> r.category() == Category.ADJECTIVE)
+                && token.canBe(r -> r.category() == Category.NOUN);
+    return word && isCapitalised(token) && token.text().endsWith("er");
+  }
+
+  private EntityKind siteKind(Token noun) {
+    return lexicon.placeNoun(noun.lemma()).orElse(EntityKind.SITE);
+  }
+
+  private Optional<NameMention> unknown(Sentence sentence, Token token, List<NameMention> known) {
+    if (!isUnknown(token) || isBesideHyphen(sentence, token)) {
+      return Optional.empty();
+    }
+    int last = token.index();
+    while (continues(sentence.at(last + 1))) {
+      last++;
+    }
+    if (isForeign(sentence.at(last + 1))) {
+      return Optional.empty();
+    }
+    int end = last;
+    return kind(sentence, token, known).map(k -> mention(sentence, token.index(), end, k));
+  }
+
+  private static boolean continues(@Nullable Token token) {
+    return token != null
+        && token.pos() == WordClass.PROPN
+        && token.name() == NameClass.NONE
+        && token.readings().isEmpty()
+        && isWord(token);
+  }
+
+  /** What goes on in another language is a title rather than a name ("Piece of Me"). */
+  private static boolean isForeign(@Nullable Token token) {
+    return token != null && (token.pos() == WordClass.PROPN || token.pos() == WordClass.X);
+  }
+
+  private boolean isUnknown(Token token) {
+    boolean noun = token.pos() == WordClass.NOUN && !cues.isDerivation(token.text());
+    return (noun || token.pos() == WordClass.PROPN)
+        && token.name() == NameClass.NONE
+        && token.readings().isEmpty()
+        && isWord(token);
+  }
+
+  private static boolean isWord(Token token) {
+    String text = token.text();
+    return text.length() > 2 && isCapitalised(token) && text.chars().allMatch(Character::isLetter);
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
+  }
+
+  private static boolean isBesideHyphen(Sentence sentence, Token token) {
+    return isHyphen(sentence.at(token.index() - 1)) || isHyphen(sentence.at(token.index() + 1));
+  }
+
+  private static boolean isHyphen(@Nullable Token token) {
+    return token != null && token.text().equals("-");
+  }
+
+  private Optional<EntityKind> kind(Sentence sentence, Token token, List<NameMention> known) {
+    Token before = sentence.at(token.index() - 1);
+    if (before == null) {
+      return Optional.empty();
+    }
+    Optional<EntityKind> same = enumerated(token, before, known);
+    if (same.isPresent()) {
+      return same;
+    }
+    if (isAcronymOfBody(token, before)) {
+      return Optional.of(EntityKind.ORGANIZATION);
+    }
+    boolean plain = token.text().matches("\\p{Lu}\\p{Ll}+");
+    if (plain && cues.isTown(Names.nominative(sentence, token))) {
+      return Optional.of(EntityKind.CITY);
+    }
+    if (cues.afterPreposition(before.lemma()).isPresent()) {
+      return afterPreposition(before, token);
+    }
+    return switch (before.pos()) {
+      case ADJ -> isInLand(sentence, before) ? Optional.of(EntityKind.CITY) : Optional.empty();
+      case ADV, VERB, AUX, SCONJ, CCONJ, PRON ->
+          isAcronym(token) ? Optional.empty() : subject(sentence, token);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "die GKN". */
+  private static boolean isAcronymOfBody(Token token, Token before) {
+    return isAcronym(token)
+        && token.pos() == WordClass.PROPN
+        && (before.text().equals("die") || before.text().equals("der"));
+  }
+
+  private static boolean isAcronym(Token token) {
+    return token.text().equals(token.text().toUpperCase(Locale.GERMAN));
+  }
+
+  private Optional<EntityKind> afterPreposition(Token preposition, Token name) {
+    EntityKind kind = cues.afterPreposition(preposition.lemma()).orElse(null);
+    boolean agent = !preposition.lemma().equals("von") || name.is("obl:agent");
+    boolean sure = name.pos() == WordClass.PROPN || !name.text().endsWith("s");
+    boolean proper = name.pos() == WordClass.PROPN || preposition.lemma().equals("durch");
+    boolean noPerson = kind == EntityKind.PERSON && !(proper && agent);
+    return noPerson || !sure || isAcronym(name) ? Optional.empty() : Optional.ofNullable(kind);
+  }
+
+  private static Optional<EntityKind> enumerated(
+      Token token, Token before, List<NameMention> known) {
+    boolean listed = before.pos() == WordClass.CCONJ || before.pos() == WordClass.PUNCT;
+    return listed && token.is("conj")
+        ? known.stream()
+            .filter(n -> n.first() <= token.head() && token.head() <= n.last())
+            .map(NameMention::kind)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Who does something, or is a minister, is mostly a person. */
+  private Optional<EntityKind> subject(Sentence sentence, Token token) {
+    boolean acts =
+        token.is("nsubj")
+            && token.pos() == WordClass.PROPN
+            && sentence
+                .head(token)
+                .filter(h -> h.pos() == WordClass.VERB || lexicon.isTitle(h.lemma()))
+                .isPresent();
+    return acts ? Optional.of(EntityKind.PERSON) : Optional.empty();
+  }
+
+  /** "im englischen Hatfield". */
+  private static boolean isInLand(Sentence sentence, Token adjective) {
+    Token article = sentence.at(adjective.index() - 1);
+    Token in = sentence.at(adjective.index() - 2);
+    return adjective.text().contains("isch")
+        && article != null
+        && in != null
+        && article.text().equals("dem")
+        && in.lemma().equals("in");
+  }
+
+  private static NameMention mention(Sentence sentence, int first, int last, EntityKind kind) {
+    List<Token> tokens = sentence.tokens().subList(first, last + 1);
+    String label = Names.nominative(sentence, tokens);
+    return new NameMention(sentence, first, last, label, label, kind, false, false);
+  }
+}

@@ -1,0 +1,119 @@
+package org.lagebild.extract.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lagebild.model.EntityKind;
+
+/** Words and endings that tell what kind of thing a proper name names. */
+public final class NameCues {
+  final Map<String, EntityKind> before = new HashMap<>();
+  final Map<String, EntityKind> within = new HashMap<>();
+  final Map<String, EntityKind> begins = new HashMap<>();
+  final Map<String, EntityKind> ends = new HashMap<>();
+  final Map<String, EntityKind> endings = new HashMap<>();
+  final Map<String, EntityKind> prepositions = new HashMap<>();
+  final Set<String> abbreviated = new HashSet<>();
+  final Set<String> others = new HashSet<>();
+  final Set<String> towns = new HashSet<>();
+  final Set<String> derivations = new HashSet<>();
+  final Set<String> bodies = new HashSet<>();
+  final Set<String> givenNames = new HashSet<>();
+  final Set<String> sites = new HashSet<>();
+
+  NameCues() {}
+
+  /** The kind of what is named directly after the noun ("die Band Wir sind Helden"). */
+  public Optional<EntityKind> after(String noun) {
+    return Optional.ofNullable(before.get(noun));
+  }
+
+  /** Whether the full stop after the word belongs to it ("Inc."). */
+  public boolean isAbbreviated(String word) {
+    return abbreviated.contains(word);
+  }
+
+  /** Whether the word ends as the names of contests and works do ("Regionalliga"). */
+  public boolean isOther(String word) {
+    return others.stream().anyMatch(word.toLowerCase(Locale.GERMAN)::endsWith);
+  }
+
+  /** Whether the word ends as the names of towns and valleys do. */
+  public boolean isTown(String word) {
+    return towns.stream().anyMatch(t -> word.length() > t.length() + 2 && word.endsWith(t));
+  }
+
+  /** The kind of an unknown name that stands without article after the preposition. */
+  public Optional<EntityKind> afterPreposition(String preposition) {
+    return Optional.ofNullable(prepositions.get(preposition));
+  }
+
+  /** Whether the word ends as nouns do that are made from other words ("Eingemeindung"). */
+  public boolean isDerivation(String word) {
+    return derivations.stream().anyMatch(word::endsWith);
+  }
+
+  /** Whether the noun opens names such as "Institut für Zeitgeschichte". */
+  public boolean isBody(String noun) {
+    for (int i = 0; i < noun.length() - 2; i++) {
+      String end = noun.substring(i);
+      if (bodies.contains(end.substring(0, 1).toUpperCase(Locale.GERMAN) + end.substring(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a person's name may begin with the word. */
+  public boolean isGivenName(String word) {
+    return givenNames.contains(word)
+        || word.contains("-") && givenNames.contains(word.substring(0, word.indexOf('-')));
+  }
+
+  /** Whether adjectives in -er make place names with the noun ("Lübecker Bucht"). */
+  public boolean isSite(String noun) {
+    return sites.contains(noun);
+  }
+
+  /** Whether the word is a mark such as "GmbH" or "FC". */
+  public boolean isMark(String word) {
+    return within.containsKey(word);
+  }
+
+  /** The kind that a mark such as "GmbH" or "FC" gives. */
+  public Optional<EntityKind> mark(List<String> words) {
+    return words.size() < 2
+        ? Optional.empty()
+        : words.stream().filter(within::containsKey).findFirst().map(within::get);
+  }
+
+  /** The kind that the last of several words gives ("Friedrich-Ebert-Platz", "Baker Street"). */
+  public Optional<EntityKind> end(List<String> words) {
+    return words.size() < 2
+        ? Optional.empty()
+        : Optional.ofNullable(ends.get(words.get(words.size() - 1)));
+  }
+
+  /** The kind that the first of several words, or else the ending of the last, gives. */
+  public Optional<EntityKind> edge(List<String> words) {
+    return words.size() > 1 && begins.containsKey(words.get(0))
+        ? Optional.of(begins.get(words.get(0)))
+        : ending(words);
+  }
+
+  /** The kind that the ending of the last word gives ("Bahnhofstraße"). */
+  public Optional<EntityKind> ending(List<String> words) {
+    String word = words.get(words.size() - 1).toLowerCase(Locale.GERMAN);
+    for (int i = 2; i < word.length() - 2; i++) {
+      EntityKind kind = endings.get(word.substring(i));
+      if (kind != null) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+}
