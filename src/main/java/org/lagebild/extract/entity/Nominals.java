@@ -275,13 +275,26 @@ public final class Nominals {
   /** "europäische Verbündete" are a group of their own; a number of them is not. */
   private void group(Phrase phrase, boolean bounded) {
     boolean behind = isBoundedBehind(phrase);
-    if (bounded || behind) {
-      String label = behind ? phrase.textWithGenitive() : phrase.text();
-      String key = put(phrase, EntityKind.GROUP, label, false);
-      if (phrase.sentence().dependent(phrase.head(), "nummod").isEmpty()) {
-        book.standing(key, Standing.ALWAYS);
-      }
+    boolean counted = phrase.sentence().dependent(phrase.head(), "nummod").isPresent();
+    if ((bounded || behind) && !counted) {
+      String label = shared(phrase) + (behind ? phrase.textWithGenitive() : phrase.text());
+      book.standing(put(phrase, EntityKind.GROUP, label, false), Standing.ALWAYS);
     }
+  }
+
+  /** "russische und " of "russische und ukrainische Gesandte". */
+  private String shared(Phrase phrase) {
+    List<Token> premodifiers = phrase.premodifiers();
+    int first = premodifiers.isEmpty() ? phrase.head().index() : premodifiers.get(0).index();
+    Token and = phrase.sentence().at(first - 1);
+    Token other = phrase.sentence().at(first - 2);
+    boolean shared =
+        and != null
+            && other != null
+            && and.pos() == WordClass.CCONJ
+            && (lexicon.nation(other.lemma()).isPresent()
+                || lexicon.regionOf(other.lemma()).isPresent());
+    return shared ? other.lemma() + "e " + and.text() + " " : "";
   }
 
   /** The first part of a compound that is a name. */

@@ -191,8 +191,39 @@ public final class Resolver {
     return switch (kind.get()) {
       case ROLE, PERSON -> person(phrase);
       case ORGANIZATION, GOVERNMENT -> organisation(phrase);
-      case GROUP, COLLECTIVE -> Optional.of(unnamed(phrase, EntityKind.GROUP));
+      case GROUP, COLLECTIVE -> called(phrase).or(() -> Optional.of(group(phrase)));
     };
+  }
+
+  /** Some with the article alone are mostly known from before, or nobody certain. */
+  private String group(Phrase phrase) {
+    String key = unnamed(phrase, EntityKind.GROUP);
+    if (phrase.isPlural() && phrase.isDefinite() && isBare(phrase)) {
+      book.standing(key, Standing.SPEAKING);
+    }
+    return key;
+  }
+
+  private static boolean isBare(Phrase phrase) {
+    return phrase.premodifiers().isEmpty() && phrase.genitive().isEmpty();
+  }
+
+  /** "die Islamisten", "die Allianz": the known organisation that was named last before. */
+  private Optional<String> called(Phrase phrase) {
+    if (!phrase.isDefinite() || !isBare(phrase)) {
+      return Optional.empty();
+    }
+    Optional<String> known =
+        book.actorsBefore(phrase.head().span().begin()).stream()
+            .filter(k -> isCalled(book.label(k), phrase.head()))
+            .findFirst();
+    known.ifPresent(k -> bind(phrase, k));
+    return known;
+  }
+
+  private boolean isCalled(String organization, Token noun) {
+    return lexicon.isCalled(organization, noun.text())
+        || lexicon.isCalled(organization, noun.lemma());
   }
 
   /** A mere number of people ("100 Kämpfer") is nobody of whom more could be told. */
@@ -215,7 +246,7 @@ public final class Resolver {
   /** "die Präsidenten" are mostly some who were named before. */
   private String persons(Phrase phrase) {
     String key = unnamed(phrase, EntityKind.GROUP);
-    if (phrase.premodifiers().isEmpty() && phrase.genitive().isEmpty()) {
+    if (isBare(phrase)) {
       book.standing(key, Standing.SPEAKING);
     }
     return key;
@@ -302,11 +333,20 @@ public final class Resolver {
 
   private Optional<String> organisation(Phrase phrase) {
     Optional<String> before =
-        phrase.isDefinite() && !phrase.isPlural() ? bodyBefore(phrase) : Optional.empty();
+        phrase.isDefinite() && !phrase.isPlural()
+            ? called(phrase).or(() -> bodyBefore(phrase))
+            : Optional.empty();
     before.ifPresent(k -> bind(phrase, k));
+    return before.isPresent() ? before : Optional.of(unnamedBody(phrase));
+  }
+
+  private String unnamedBody(Phrase phrase) {
     boolean several = phrase.isPlural() && !lexicon.isForce(phrase.head().lemma());
-    EntityKind kind = several ? EntityKind.GROUP : EntityKind.ORGANIZATION;
-    return before.isPresent() ? before : Optional.of(unnamed(phrase, kind));
+    String key = unnamed(phrase, several ? EntityKind.GROUP : EntityKind.ORGANIZATION);
+    if (phrase.genitive().isEmpty() && !lexicon.isInstitution(phrase.head().lemma())) {
+      book.standing(key, Standing.SPEAKING);
+    }
+    return key;
   }
 
   private Optional<String> bodyBefore(Phrase phrase) {

@@ -247,7 +247,13 @@ public record Phrase(Sentence sentence, Token head) {
   private boolean adjoins(Token modifier) {
     for (int i = modifier.index(); i < head.index(); i++) {
       Token between = sentence.tokens().get(i);
-      if (between.pos() == WordClass.PUNCT && !between.text().equals("-")) {
+      boolean foreign =
+          switch (between.pos()) {
+            case PUNCT -> !between.text().equals("-");
+            case ADP, PRON, DET, VERB, AUX -> true;
+            default -> false;
+          };
+      if (foreign) {
         return false;
       }
     }

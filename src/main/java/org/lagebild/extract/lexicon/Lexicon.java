@@ -33,6 +33,8 @@ public final class Lexicon {
   final Words<Boolean> institutions = new Words<>();
   final Words<Boolean> forces = new Words<>();
   final Words<String> offices = new Words<>();
+  final Map<String, Set<String>> callings = new HashMap<>();
+  final Set<String> residences = new HashSet<>();
   final Words<EntityKind> placeNouns = new Words<>();
   final Words<Status> modalVerbs = new Words<>();
   final Words<Status> modalAdverbs = new Words<>();
@@ -130,6 +132,16 @@ public final class Lexicon {
   public boolean isTitle(String lemma) {
     List<NounKind> kinds = nouns.ofCompound(lemma);
     return kinds.contains(NounKind.ROLE) || kinds.contains(NounKind.PERSON);
+  }
+
+  /** Whether the noun, as it is written after an article, takes up the organisation. */
+  public boolean isCalled(String organization, String noun) {
+    return callings.getOrDefault(organization, Set.of()).contains(noun);
+  }
+
+  /** Whether the organisation is the palace or house of those who govern there ("Kreml"). */
+  public boolean isResidence(String label) {
+    return residences.contains(label);
   }
 
   /** Whether two nouns are words for one office ("Präsident", "Staatschef"). */

@@ -115,6 +115,12 @@ final class LexiconReader {
     each("Residence", entry -> named(entry, EntityKind.ORGANIZATION));
     each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
     each("KnownOrganization", this::seat);
+    each("KnownOrganization", entry -> lexicon.callings.put(label(entry), words(entry, "noun")));
+    each(
+        "Residence",
+        entry -> {
+          lexicon.residences.add(label(entry));
+        });
     return lexicon;
   }
 
