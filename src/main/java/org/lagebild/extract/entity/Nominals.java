@@ -40,7 +40,10 @@ public final class Nominals {
     if (lexicon.people(noun.lemma()).isPresent()) {
       people(phrase);
     } else if (lexicon.placeNoun(noun.lemma()).isPresent() && kind.isEmpty()) {
-      placeName(phrase).or(() -> capital(phrase)).ifPresent(k -> book.bind(sentence, noun, k));
+      placeName(phrase)
+          .or(() -> capital(phrase))
+          .or(() -> site(phrase))
+          .ifPresent(k -> book.bind(sentence, noun, k));
     } else if (kind.isPresent()) {
       switch (kind.get()) {
         case GOVERNMENT -> government(phrase);
@@ -74,6 +77,33 @@ public final class Nominals {
               book.mention(key, phrase.span(), phrase.text());
               return key;
             });
+  }
+
+  /** "der Flughafen von Manila", "das Parlamentsgebäude": no name, but only one can be meant. */
+  private Optional<String> site(Phrase phrase) {
+    boolean site =
+        phrase.isDefinite()
+            && !phrase.isPlural()
+            && lexicon.placeNoun(phrase.head().lemma()).filter(k -> k == EntityKind.SITE).isPresent();
+    if (!site) {
+      return Optional.empty();
+    }
+    Optional<String> city =
+        possessors(phrase).stream()
+            .filter(t -> t.index() > phrase.head().index())
+            .map(t -> book.at(phrase.sentence(), t))
+            .flatMap(Optional::stream)
+            .filter(k -> book.kind(k) == EntityKind.CITY)
+            .findFirst();
+    if (city.isEmpty() && !lexicon.isUniqueSite(phrase.head().lemma())) {
+      return Optional.empty();
+    }
+    String label =
+        phrase.text() + city.map(k -> " von " + book.label(k)).orElse("");
+    String key = book.entity(EntityKind.SITE, label, false);
+    book.mention(key, phrase.span(), label);
+    book.standing(key, Standing.ALWAYS);
+    return Optional.of(key);
   }
 
   private void people(Phrase phrase) {

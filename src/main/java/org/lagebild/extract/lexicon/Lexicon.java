@@ -33,6 +33,7 @@ public final class Lexicon {
   final Words<Boolean> institutions = new Words<>();
   final Words<Boolean> forces = new Words<>();
   final Words<String> offices = new Words<>();
+  final Words<Boolean> uniqueSites = new Words<>();
   final Map<String, Set<String>> callings = new HashMap<>();
   final Set<String> residences = new HashSet<>();
   final Words<EntityKind> placeNouns = new Words<>();
@@ -142,6 +143,11 @@ public final class Lexicon {
   /** Whether the organisation is the palace or house of those who govern there ("Kreml"). */
   public boolean isResidence(String label) {
     return residences.contains(label);
+  }
+
+  /** Whether a city has one of what the noun names, so that its article names it ("Rathaus"). */
+  public boolean isUniqueSite(String lemma) {
+    return !uniqueSites.ofCompound(lemma).isEmpty();
   }
 
   /** Whether two nouns are words for one office ("Präsident", "Staatschef"). */

@@ -87,6 +87,7 @@ final class LexiconReader {
     nouns("CollectiveNoun", NounKind.COLLECTIVE);
     each("InstitutionNoun", entry -> put(entry, "noun", lexicon.institutions, true));
     each("Office", entry -> put(entry, "noun", lexicon.offices, entry.getURI()));
+    each("UniqueSiteNoun", entry -> put(entry, "noun", lexicon.uniqueSites, true));
     each("ForceNoun", entry -> put(entry, "noun", lexicon.forces, true));
     each("Locative", entry -> lexicon.locatives.addAll(words(entry, "preposition")));
     each("Scene", entry -> lexicon.scenes.addAll(words(entry, "preposition")));
