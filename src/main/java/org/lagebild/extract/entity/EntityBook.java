@@ -122,6 +122,15 @@ public final class EntityBook {
     return draft(key).label;
   }
 
+  /** The name by which the characters call the entity, if they do. */
+  @Nullable String nameAt(String key, Span span) {
+    return draft(key).mentions.values().stream()
+        .filter(m -> m.span().overlaps(span) && m.name() != null)
+        .map(Mention::name)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether the entity has a proper name. */
   public boolean isNamed(String key) {
     return draft(key).named;

@@ -84,7 +84,10 @@ public final class Nominals {
     boolean site =
         phrase.isDefinite()
             && !phrase.isPlural()
-            && lexicon.placeNoun(phrase.head().lemma()).filter(k -> k == EntityKind.SITE).isPresent();
+            && lexicon
+                .placeNoun(phrase.head().lemma())
+                .filter(k -> k == EntityKind.SITE)
+                .isPresent();
     if (!site) {
       return Optional.empty();
     }
@@ -98,8 +101,7 @@ public final class Nominals {
     if (city.isEmpty() && !lexicon.isUniqueSite(phrase.head().lemma())) {
       return Optional.empty();
     }
-    String label =
-        phrase.text() + city.map(k -> " von " + book.label(k)).orElse("");
+    String label = phrase.text() + city.map(k -> " von " + book.label(k)).orElse("");
     String key = book.entity(EntityKind.SITE, label, false);
     book.mention(key, phrase.span(), label);
     book.standing(key, Standing.ALWAYS);
@@ -107,7 +109,7 @@ public final class Nominals {
   }
 
   private void people(Phrase phrase) {
-    if (phrase.isPlural()) {
+    if (phrase.isPlural() && phrase.sentence().dependent(phrase.head(), "nummod").isEmpty()) {
       put(phrase, EntityKind.GROUP, phrase.text(), true);
     }
   }

@@ -13,6 +13,7 @@ import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.extract.lexicon.Lexicon.NounKind;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact.OfficeHolding;
+import org.lagebild.model.Reading.Gender;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
 import org.lagebild.model.Token;
@@ -119,7 +120,7 @@ public final class Resolver {
   /** A state acts after all where it fills the slot of one who does, and so does its capital. */
   private String acting(String key, Token token) {
     return switch (book.kind(key)) {
-      case NATION, COUNTRY -> state(book.label(key), token, null);
+      case NATION, COUNTRY -> state(book.label(key), token, book.nameAt(key, token.span()));
       case CITY ->
           lexicon
               .capitalOf(book.label(key))
@@ -267,11 +268,14 @@ public final class Resolver {
     return key;
   }
 
-  /** "seine " of "seine Frau", whose name that is. */
+  /** "seine " of "seine Frau", whose name that is, in the nominative. */
   private static String possessive(Phrase phrase) {
+    boolean feminine = phrase.head().canBe(r -> r.gender() == Gender.FEMININE);
     return phrase.sentence().dependents(phrase.head(), "det").stream()
         .filter(d -> d.is("det:poss"))
-        .map(d -> d.text().toLowerCase(Locale.GERMAN) + " ")
+        .map(
+            d -> d.text().toLowerCase(Locale.GERMAN).replaceAll("(?<=sein|ihr|unser)e[rmns]?$", ""))
+        .map(d -> d + (feminine ? "e " : " "))
         .findFirst()
         .orElse("");
   }

@@ -73,9 +73,17 @@ final class Nominative {
     if (modifier.pos() != WordClass.ADJ && !Phrase.isAdjectiveAtBegin(modifier)) {
       return modifier.text();
     }
-    boolean undeclined = modifier.lemma().equals(modifier.text());
+    boolean undeclined = isOfCity(modifier);
     String stem = undeclined ? modifier.text() : stem(modifier) + ending(phrase);
     return modifier.index() == 0 ? stem.toLowerCase(Locale.GERMAN) : stem;
+  }
+
+  /** "Brüsseler" has no endings. */
+  private static boolean isOfCity(Token adjective) {
+    String word = adjective.text();
+    return adjective.lemma().equals(word)
+        && Character.isUpperCase(word.charAt(0))
+        && word.endsWith("er");
   }
 
   private static String stem(Token adjective) {
