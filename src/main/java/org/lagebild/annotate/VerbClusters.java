@@ -60,6 +60,21 @@ final class VerbClusters {
         return i;
       }
     }
+    return astray(tokens, aux, wanted);
+  }
+
+  /** "haben die Stadt … eingenommen": the parser hung the participle on the object before it. */
+  private static int astray(List<Token> tokens, Token aux, VerbForm wanted) {
+    for (int i = aux.index() + 1; i < tokens.size(); i++) {
+      Token t = tokens.get(i);
+      if (t.pos() == WordClass.PUNCT || t.pos() == WordClass.CCONJ) {
+        return -1;
+      }
+      boolean hanging = (t.is("acl") || t.is("advcl")) && t.head() < i && t.head() > aux.index();
+      if (hanging && t.pos() == WordClass.VERB && isFullVerb(t, wanted)) {
+        return tokens.get(t.head()).head() == aux.index() ? i : -1;
+      }
+    }
     return -1;
   }
 

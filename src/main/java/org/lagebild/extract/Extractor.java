@@ -3,6 +3,8 @@ package org.lagebild.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lagebild.extract.entity.EntityBook;
 import org.lagebild.extract.entity.EntityFinder;
 import org.lagebild.extract.entity.Nominals;
@@ -11,12 +13,17 @@ import org.lagebild.extract.entity.Resolver;
 import org.lagebild.extract.fact.Context;
 import org.lagebild.extract.fact.FactFinder;
 import org.lagebild.extract.grammar.TimeAttachment;
+import org.lagebild.extract.grammar.TruncatedCompound;
 import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.quote.OwnWords;
+import org.lagebild.extract.quote.QuotationFinder;
 import org.lagebild.extract.time.TimeTagger;
 import org.lagebild.model.Article;
+import org.lagebild.model.Entity;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Findings;
 import org.lagebild.model.NamedThing;
+import org.lagebild.model.Quotation;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
 import org.lagebild.model.TimeExpression;
@@ -51,13 +58,17 @@ public final class Extractor {
   public Findings extract(Article article, List<Sentence> analysed) {
     List<TimeExpression> times = timeTagger.tag(analysed, article.date());
     List<Span> spans = times.stream().map(TimeExpression::span).toList();
-    List<Sentence> sentences = analysed.stream().map(s -> TimeAttachment.mended(s, spans)).toList();
+    List<Sentence> sentences =
+        analysed.stream()
+            .map(s -> TruncatedCompound.mended(TimeAttachment.mended(s, spans)))
+            .toList();
     EntityBook book = entityFinder.find(sentences);
     Nominals nominals = new Nominals(lexicon, book);
     Offices offices = new Offices(lexicon, book);
     sentences.forEach(nominals::find);
     sentences.forEach(nominals::institutions);
     sentences.forEach(offices::find);
+    offices.complete(sentences);
     Resolver resolver = new Resolver(lexicon, book, offices);
     Context context = new Context(article, sentences, times, lexicon, book, resolver);
     List<Fact> told = new FactFinder(context).find();
@@ -65,8 +76,25 @@ public final class Extractor {
     List<Fact> facts =
         new ArrayList<>(
             FactFinder.merged(
-                relevance.offices(book, offices.holdings(), resolver.unnamedOffices())));
+                relevance.offices(
+                    book,
+                    offices.holdings(),
+                    offices.completed(resolver.unnamedOffices(), sentences))));
     facts.addAll(told);
-    return new Findings(article, relevance.entities(book), facts, times, List.of());
+    List<Entity> entities = relevance.entities(book);
+    List<Quotation> quotations = quotations(article, sentences, resolver, entities);
+    OwnWords own = new OwnWords(quotations);
+    return new Findings(
+        article, entities, facts.stream().map(own::quoted).toList(), times, quotations);
+  }
+
+  /** Read last, for speakers are whom the facts tell of; a quotation makes no entity. */
+  private List<Quotation> quotations(
+      Article article, List<Sentence> sentences, Resolver resolver, List<Entity> entities) {
+    Set<String> known = entities.stream().map(Entity::key).collect(Collectors.toSet());
+    return new QuotationFinder(
+            lexicon,
+            (sentence, head) -> resolver.knownActor(sentence, head).filter(known::contains))
+        .find(article.text(), sentences);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,9 +32,11 @@ final class Gazetteer {
           .thenComparing(thing -> PREFERENCE.indexOf(thing.kind()))
           .thenComparing(NamedThing::label);
 
+  private final Slice slice;
   private final Set<String> everydayWords;
 
-  private Gazetteer() {
+  private Gazetteer(Slice slice) {
+    this.slice = slice;
     everydayWords =
         Slice.table("everyday-words.txt").stream()
             .map(row -> row.get(0))
@@ -41,7 +44,7 @@ final class Gazetteer {
   }
 
   static List<NamedThing> of(Slice slice) {
-    Gazetteer gazetteer = new Gazetteer();
+    Gazetteer gazetteer = new Gazetteer(slice);
     Map<String, NamedThing> byName = new TreeMap<>();
     slice.items().stream()
         .flatMap(gazetteer::things)
@@ -56,7 +59,21 @@ final class Gazetteer {
         ? Stream.empty()
         : names(item)
             .filter(this::isSearchable)
-            .map(name -> new NamedThing(name, item.item().label(), kind));
+            .map(name -> new NamedThing(name, item.item().label(), kind, states(item)));
+  }
+
+  /** The states of whose offices the slice knows a person to have held one. */
+  private List<String> states(SliceItem person) {
+    return person.terms().stream()
+        .map(term -> slice.item(term.office()))
+        .filter(Objects::nonNull)
+        .flatMap(office -> office.jurisdictions().stream())
+        .map(slice::item)
+        .filter(owner -> owner != null && owner.kind() == ItemKind.STATE)
+        .map(owner -> owner.item().label())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** German text does not use the English names of places, and some are German words. */

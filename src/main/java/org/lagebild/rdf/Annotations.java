@@ -67,7 +67,11 @@ final class Annotations {
   void addQuotations(List<Quotation> all, EntityNodes entities) {
     for (Quotation quotation : all) {
       Node speaker = entities.nodeOrNull(quotation.speaker());
-      quotations.add(addQuotation(quotation.span(), quotation.direct(), speaker));
+      Node node = addQuotation(quotation.span(), quotation.direct(), speaker);
+      if (quotation.naming() != null) {
+        graph.add(node, LB.speakerPhrase, text.words(quotation.naming()));
+      }
+      quotations.add(node);
     }
   }
 

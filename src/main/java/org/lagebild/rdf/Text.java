@@ -71,9 +71,18 @@ final class Text {
 
   /** The characters of the span. */
   Node characters(Span span) {
+    return plain(string(span));
+  }
+
+  /** The characters of the span as words in the language of the article. */
+  Node words(Span span) {
+    return words(string(span));
+  }
+
+  private String string(Span span) {
     String text = article.text();
     int begin = text.offsetByCodePoints(0, begin(span));
-    return plain(text.substring(begin, text.offsetByCodePoints(0, end(span))));
+    return text.substring(begin, text.offsetByCodePoints(0, end(span)));
   }
 
   /** Words in the language of the article. */

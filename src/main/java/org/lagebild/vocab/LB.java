@@ -50,6 +50,7 @@ public final class LB {
   public static final Node agent = term("agent");
   public static final Node target = term("target");
   public static final Node speaker = term("speaker");
+  public static final Node speakerPhrase = term("speakerPhrase");
   public static final Node via = term("via");
   public static final Node about = term("about");
   public static final Node quote = term("quote");

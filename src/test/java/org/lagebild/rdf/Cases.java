@@ -77,7 +77,7 @@ public final class Cases {
             .named("fox", EntityKind.ORGANIZATION, "Fox News", "Fox News")
             .unnamed("envoys", EntityKind.GROUP, "ukrainische Vertreter", "ukrainische Vertreter")
             .time("am Donnerstag", "2025-04-17")
-            .quotation("Es eilt", "rubio");
+            .quotation("Es eilt", "er", "rubio");
     return found
         .fact(
             new Fact.OfficeHolding(

@@ -65,8 +65,8 @@ public final class Found {
     return this;
   }
 
-  public Found quotation(String words, @Nullable String speaker) {
-    quotations.add(new Quotation(span(words), true, speaker));
+  public Found quotation(String words, String naming, @Nullable String speaker) {
+    quotations.add(new Quotation(span(words), true, span(naming), speaker));
     return this;
   }
 

@@ -76,6 +76,11 @@ public final class EntityBook {
     return draft(key).standing;
   }
 
+  /** Whether there is an entity of this key. */
+  public boolean knows(String key) {
+    return drafts.containsKey(key);
+  }
+
   /** Whether there is an entity of this kind and label. */
   public boolean knows(EntityKind kind, String label) {
     return drafts.containsKey(kind + ":" + label);
@@ -182,6 +187,23 @@ public final class EntityBook {
         });
     earlier.sort(Comparator.comparingInt(Earlier::begin).reversed().thenComparing(Earlier::key));
     return earlier.stream().map(Earlier::key).toList();
+  }
+
+  /** The entity of a fitting kind that was mentioned last before an offset. */
+  public Optional<String> latest(int offset, Predicate<EntityKind> fits) {
+    String latest = null;
+    int begin = -1;
+    for (Map.Entry<String, Draft> entry : drafts.entrySet()) {
+      if (fits.test(entry.getValue().kind)) {
+        for (Span mention : entry.getValue().mentions.keySet()) {
+          if (mention.begin() < offset && mention.begin() > begin) {
+            latest = entry.getKey();
+            begin = mention.begin();
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(latest);
   }
 
   /**

@@ -93,9 +93,10 @@ final class NameCollector {
     for (Token token : sentence.tokens()) {
       boolean unknown =
           token.pos() == WordClass.PROPN
+              && Character.isUpperCase(token.text().charAt(0))
               && token.name() != NameClass.PERSON
               && known.stream().noneMatch(n -> covers(n, token));
-      EntityKind kind = unknown ? kindAfter(sentence.at(token.index() - 1)) : null;
+      EntityKind kind = unknown ? kindBeside(sentence, token) : null;
       if (kind != null) {
         int last = token.index();
         while (isFurtherName(sentence.at(last + 1), token.index())) {
@@ -110,13 +111,27 @@ final class NameCollector {
 
   private static boolean isFurtherName(@Nullable Token token, int first) {
     return token != null
-        && token.pos() == WordClass.PROPN
+        && token.pos().isNominal()
+        && Character.isUpperCase(token.text().charAt(0))
         && token.is("flat")
         && token.head() >= first;
   }
 
   private static boolean covers(NameMention name, Token token) {
     return name.first() <= token.index() && token.index() <= name.last();
+  }
+
+  /**
+   * A name stands right behind a title, or between commas ("der Gesandte für Mali, Sow, sagte").
+   */
+  private @Nullable EntityKind kindBeside(Sentence sentence, Token name) {
+    Token before = sentence.at(name.index() - 1);
+    boolean apposition =
+        name.is("appos")
+            && before != null
+            && before.text().equals(",")
+            && sentence.head(name).filter(h -> h.index() < name.index() && isTitle(h)).isPresent();
+    return apposition ? EntityKind.PERSON : kindAfter(before);
   }
 
   private @Nullable EntityKind kindAfter(@Nullable Token noun) {
@@ -138,8 +153,24 @@ final class NameCollector {
   }
 
   private NameMention personAfterTitle(NameMention name) {
-    boolean title = !name.known() && isTitle(name.sentence().at(name.first() - 1));
+    boolean title =
+        !name.known() && (isTitle(name.sentence().at(name.first() - 1)) || isApposition(name));
     return title ? name.as(EntityKind.PERSON, name.label()) : name;
+  }
+
+  /** "der Chef der Partei, Petrow, sagte". */
+  private boolean isApposition(NameMention name) {
+    Sentence sentence = name.sentence();
+    Token comma = sentence.at(name.first() - 1);
+    Token end = sentence.at(name.last() + 1);
+    boolean between =
+        comma != null && end != null && comma.text().equals(",") && end.text().equals(",");
+    return between
+        && name.head().is("appos")
+        && sentence
+            .head(name.head())
+            .filter(h -> h.index() < name.first() && isTitle(h))
+            .isPresent();
   }
 
   /** Words that are a name elsewhere in the article and were not recognised here. */
@@ -165,7 +196,8 @@ final class NameCollector {
   private static Map<String, NameMention> singleWords(List<NameMention> names) {
     Map<String, NameMention> single = new HashMap<>();
     for (NameMention name : names) {
-      if (!name.known() && (name.words() == 1 || name.kind() == EntityKind.PERSON)) {
+      boolean person = name.kind() == EntityKind.PERSON;
+      if (person || (!name.known() && name.words() == 1)) {
         single.putIfAbsent(name.name().substring(name.name().lastIndexOf(' ') + 1), name);
       }
     }

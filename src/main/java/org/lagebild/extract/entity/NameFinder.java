@@ -81,7 +81,8 @@ final class NameFinder {
       }
       words.add(token.text());
       KnownName known = lexicon.names().of(words);
-      if (known != null && isNameHere(sentence, first, last, known.kind())) {
+      boolean certain = known != null && isResidence(known, token);
+      if (certain || (known != null && isNameHere(sentence, first, last, known.kind()))) {
         longest = Optional.of(listed(sentence, first, last, known));
       }
     }
@@ -99,7 +100,7 @@ final class NameFinder {
   /** A single word that is listed as a name may be a common noun or verb where it stands. */
   private static boolean isNameHere(Sentence sentence, int first, int last, EntityKind known) {
     Token word = sentence.tokens().get(first);
-    if (last > first) {
+    if (last > first || isFirstPart(sentence, word)) {
       return true;
     }
     Token before = sentence.at(first - 1);
@@ -122,6 +123,23 @@ final class NameFinder {
                 || word.text().equals(word.text().toUpperCase(Locale.GERMAN)));
     return (nominal || listedNoun) && word.name() != NameClass.PERSON
         || word.readings().isEmpty() && Character.isUpperCase(word.text().charAt(0));
+  }
+
+  /** "Kreml" is a common noun of the dictionary, but papers mean the one. */
+  private boolean isResidence(KnownName known, Token token) {
+    return lexicon.isResidence(known.label()) && token.pos().isNominal();
+  }
+
+  /** "Nato-Generalsekretär": no common noun begins a compound with the name of an organisation. */
+  private static boolean isFirstPart(Sentence sentence, Token word) {
+    Token hyphen = sentence.at(word.index() + 1);
+    Token next = sentence.at(word.index() + 2);
+    return hyphen != null
+        && next != null
+        && hyphen.text().equals("-")
+        && hyphen.span().begin() == word.span().end()
+        && next.span().begin() == hyphen.span().end()
+        && Character.isUpperCase(word.text().charAt(0));
   }
 
   private static NameMention listed(Sentence sentence, int first, int last, KnownName known) {

@@ -14,8 +14,17 @@ final class PersonNames {
   PersonNames(List<String> names) {
     names.stream().filter(n -> n.contains(" ")).distinct().forEach(full::add);
     for (String name : names) {
-      byShort.computeIfAbsent(name, this::fullest);
+      byShort.putIfAbsent(name, settled(name));
     }
+  }
+
+  /** "Giulia" is "Maria Giulia", and that is "Maria Giulia Sergio". */
+  private String settled(String name) {
+    String settled = name;
+    for (String fuller = fullest(name); !fuller.equals(settled); fuller = fullest(fuller)) {
+      settled = fuller;
+    }
+    return settled;
   }
 
   /** The fullest form of a name, the name itself where none is fuller. */
@@ -31,6 +40,11 @@ final class PersonNames {
       }
     }
     for (String candidate : full) {
+      if (isWithoutParticle(candidate, name)) {
+        return candidate;
+      }
+    }
+    for (String candidate : full) {
       if (startsWithWord(candidate, name) || startsWithWord(candidate, bare)) {
         return candidate;
       }
@@ -39,12 +53,19 @@ final class PersonNames {
   }
 
   private static boolean endsWithWord(String name, String word) {
-    return name.endsWith(" " + word) || name.endsWith("-" + word);
+    return name.endsWith(" " + word)
+        || name.endsWith("-" + word)
+        || (word.startsWith("Al-") && name.endsWith(" al-" + word.substring(3)));
   }
 
   /** Chinese and Korean family names come first ("Xi Jinping"). */
   private static boolean startsWithWord(String name, String word) {
     return name.startsWith(word + " ");
+  }
+
+  /** "Muammar Gaddafi" is "Muammar al-Gaddafi". */
+  private static boolean isWithoutParticle(String name, String used) {
+    return !name.equals(used) && name.replaceAll(" (al|el)[- ]", " ").equals(used);
   }
 
   /** The name itself, or without the -s that only a fuller name shows to be a genitive. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lagebild.extract.grammar.Clause;
+import org.lagebild.extract.grammar.Inquit;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Reading;
@@ -51,7 +52,8 @@ final class Pronouns {
    */
   private static Optional<String> salient(
       EntityBook book, Sentence sentence, Token pronoun, boolean plural) {
-    int offset = pronoun.is("nsubj") ? pronoun.span().begin() : sentence.span().begin();
+    boolean inside = pronoun.is("nsubj") && !namesSpeaker(sentence, pronoun);
+    int offset = inside ? pronoun.span().begin() : sentence.span().begin();
     boolean latter = pronoun.text().toLowerCase(Locale.GERMAN).startsWith("dies");
     return Stream.concat(
             latter ? Stream.empty() : book.subjectsBefore(offset).stream(),
@@ -61,11 +63,20 @@ final class Pronouns {
         .findFirst();
   }
 
-  /** "sein", "ihr": the subject of the clause, if it agrees. */
+  /** Nobody speaks of himself by name and is then "er" ("„Trump irrt“, sagte er"). */
+  private static boolean namesSpeaker(Sentence sentence, Token pronoun) {
+    return sentence
+        .head(pronoun)
+        .flatMap(v -> Inquit.of(sentence, v))
+        .filter(i -> i.speaker().equals(pronoun))
+        .isPresent();
+  }
+
+  /** "sein", "ihr": the subject of the clause, also where it follows, if it agrees. */
   static Optional<Token> owner(Sentence sentence, Token determiner) {
     return Clause.around(sentence, determiner)
         .flatMap(c -> sentence.dependent(c.verb(), "nsubj"))
-        .filter(s -> s.index() < determiner.index())
+        .filter(s -> !sentence.subtree(s).contains(determiner))
         .filter(s -> s.pos() != WordClass.PRON || !s.text().equalsIgnoreCase("es"));
   }
 }

@@ -148,6 +148,9 @@ final class RecognisedNames {
   }
 
   private boolean isNoEdge(Token token, EntityKind kind) {
+    if (token.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return true;
+    }
     boolean wordClass =
         switch (token.pos()) {
           case PUNCT, DET, ADP, PRON, AUX, CCONJ, SCONJ -> true;

@@ -27,7 +27,7 @@ public final class Resolver {
   private final Lexicon lexicon;
   private final EntityBook book;
   private final Offices offices;
-  private final Pairs pairs;
+  private final PluralAnaphora plurals;
   private final List<OfficeHolding> unnamedOffices = new ArrayList<>();
 
   /**
@@ -37,7 +37,7 @@ public final class Resolver {
     this.lexicon = lexicon;
     this.book = book;
     this.offices = offices;
-    this.pairs = new Pairs(lexicon, book, offices);
+    this.plurals = new PluralAnaphora(lexicon, book, offices);
   }
 
   /** The offices of those whom no name but only the office names. */
@@ -50,9 +50,43 @@ public final class Resolver {
     return entity(sentence, token).map(k -> acting(k, token)).filter(k -> book.kind(k).isActor());
   }
 
-  /** The two actors that "beide Länder" or "die beiden Minister" mean; none for other words. */
-  public List<String> pair(Sentence sentence, Token token) {
-    return pairs.of(sentence, token).stream().map(k -> acting(k, token)).toList();
+  /** Those whom a plural takes up ("beide Länder", "die Minister"); none for other words. */
+  public List<String> several(Sentence sentence, Token token) {
+    return plurals.antecedents(sentence, token).stream().map(k -> acting(k, token)).toList();
+  }
+
+  /** The actor that the word means, if the article's facts or names have told of him already. */
+  public Optional<String> knownActor(Sentence sentence, Token token) {
+    return book.at(sentence, token)
+        .or(
+            () ->
+                token.pos() == WordClass.PRON
+                    ? Pronouns.antecedent(lexicon, book, sentence, token)
+                    : Optional.empty())
+        .map(k -> book.kind(k).isActor() ? k : EntityKind.STATE + ":" + book.label(k))
+        .filter(book::knows);
+  }
+
+  /** The person named before that a definite noun takes up. */
+  public Optional<String> known(Sentence sentence, Token noun) {
+    Phrase phrase = new Phrase(sentence, noun);
+    Optional<NounKind> kind = lexicon.nounKind(noun.lemma(), phrase.isPlural());
+    return kind.filter(k -> k == NounKind.ROLE || k == NounKind.PERSON).isPresent()
+        ? offices.holder(phrase).or(() -> takenUp(phrase))
+        : Optional.empty();
+  }
+
+  /** The unnamed body that a noun names within another ("Polizei" in "Polizeiangaben"). */
+  public Optional<String> collective(Sentence sentence, Token token, String noun) {
+    return lexicon
+        .nounKind(noun, true)
+        .map(k -> k == NounKind.GROUP ? EntityKind.GROUP : EntityKind.ORGANIZATION)
+        .map(
+            kind -> {
+              String key = book.entity(kind, noun, false);
+              book.mention(key, token.span(), noun);
+              return key;
+            });
   }
 
   /** The actor, territory or unnamed party or thing that the word means. */
@@ -108,9 +142,23 @@ public final class Resolver {
     if (book.kind(key) != EntityKind.STATE && book.kind(key) != EntityKind.NATION) {
       return Optional.of(key);
     }
+    Optional<String> capital = capital(token);
+    if (capital.isPresent()) {
+      return capital;
+    }
     String country = book.entity(EntityKind.COUNTRY, book.label(key), true);
     book.mention(country, token.span(), token.is("amod") ? null : book.label(key));
     return Optional.of(country);
+  }
+
+  /** A capital that stands for its state elsewhere is a city where a place is meant. */
+  private Optional<String> capital(Token token) {
+    if (token.pos() != WordClass.PROPN || lexicon.capitalOf(token.lemma()).isEmpty()) {
+      return Optional.empty();
+    }
+    String city = book.entity(EntityKind.CITY, token.lemma(), true);
+    book.mention(city, token.span(), token.lemma());
+    return Optional.of(city);
   }
 
   private boolean isNation(String key) {
@@ -184,7 +232,11 @@ public final class Resolver {
   private Optional<String> nominal(Phrase phrase) {
     Optional<NounKind> kind = NounKinds.of(lexicon, phrase);
     if (kind.isEmpty()) {
-      return lexicon.isCountryNoun(phrase.head().lemma()) ? placeBefore(phrase) : Optional.empty();
+      Optional<String> known = phrase.isPlural() ? Optional.empty() : takenUp(phrase);
+      known.ifPresent(k -> bind(phrase, k));
+      return known.isEmpty() && lexicon.isCountryNoun(phrase.head().lemma())
+          ? placeBefore(phrase)
+          : known;
     }
     if (isCounted(phrase)) {
       return Optional.of(unnamed(phrase, EntityKind.PHRASE));
@@ -229,18 +281,27 @@ public final class Resolver {
 
   /** A mere number of people ("100 Kämpfer") is nobody of whom more could be told. */
   private static boolean isCounted(Phrase phrase) {
-    return phrase.isPlural() && phrase.sentence().dependent(phrase.head(), "nummod").isPresent();
+    return phrase
+        .sentence()
+        .dependent(phrase.head(), "nummod")
+        .filter(n -> phrase.isPlural() || !n.lemma().startsWith("ein"))
+        .isPresent();
   }
 
   private Optional<String> person(Phrase phrase) {
     if (phrase.isPlural()) {
       return Optional.of(persons(phrase));
     }
-    Optional<String> known = holder(phrase);
-    if (known.isEmpty() && phrase.isDefinite()) {
-      known = takenUp(phrase);
+    Optional<String> named = apposition(phrase.sentence(), phrase.head());
+    if (named.isPresent()) {
+      bind(phrase, named.get());
+      return named;
     }
+    Optional<String> known = offices.holder(phrase).or(() -> takenUp(phrase));
     known.ifPresent(k -> bind(phrase, k));
+    if (known.isEmpty() && offices.isNobody(phrase)) {
+      return Optional.of(unnamed(phrase, EntityKind.PHRASE));
+    }
     return known.isPresent() ? known : Optional.of(unnamedPerson(phrase));
   }
 
@@ -260,12 +321,23 @@ public final class Resolver {
     if (!office && !isPossessed(phrase)) {
       return unnamed(phrase, EntityKind.PHRASE);
     }
-    String key = unnamed(phrase, EntityKind.PERSON, possessive(phrase) + phrase.textWithGenitive());
+    String key = unnamed(phrase, EntityKind.PERSON, possessive(phrase) + labelOf(phrase));
     book.standing(key, Standing.ACTING);
-    if (office) {
-      unnamedOffices.add(offices.ofUnnamed(phrase, key));
-    }
+    offices.ofUnnamed(phrase, key).ifPresent(unnamedOffices::add);
     return key;
+  }
+
+  /** "der Vertreter der EU, der Diplomat Peter Lund": the name follows the noun. */
+  private Optional<String> apposition(Sentence sentence, Token noun) {
+    for (Token t : sentence.dependents(noun, "appos")) {
+      Optional<String> named =
+          book.at(sentence, t).filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k));
+      Optional<String> found = named.or(() -> apposition(sentence, t));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "seine " of "seine Frau", whose name that is, in the nominative. */
@@ -299,7 +371,7 @@ public final class Resolver {
    */
   private Optional<String> takenUp(Phrase phrase) {
     boolean bare =
-        phrase.premodifiers().isEmpty()
+        phrase.premodifiers().stream().noneMatch(m -> lexicon.nation(m.lemma()).isPresent())
             && phrase.genitive().isEmpty()
             && phrase
                 .sentence()
@@ -309,6 +381,7 @@ public final class Resolver {
             && lexicon
                 .nounKind(phrase.head().lemma(), false)
                 .filter(k -> k == NounKind.PERSON)
+                .or(() -> byOrigin(phrase))
                 .isPresent();
     return bare
         ? book.actorsBefore(phrase.head().span().begin()).stream()
@@ -317,22 +390,9 @@ public final class Resolver {
         : Optional.empty();
   }
 
-  /**
-   * "der Außenminister" is the one who was last said to be one, "der ukrainische Präsident" the one
-   * of the Ukraine; a headline leaves the article out and comes before the name.
-   */
-  private Optional<String> holder(Phrase phrase) {
-    Optional<String> owner = offices.owner(phrase).map(o -> book.label(o.key()));
-    boolean headline =
-        owner.isPresent() && phrase.sentence().dependent(phrase.head(), "det").isEmpty();
-    if (!phrase.isDefinite() && !headline) {
-      return Optional.empty();
-    }
-    List<String> persons = new ArrayList<>(book.actorsBefore(phrase.head().span().begin()));
-    if (owner.isPresent()) {
-      offices.holdings().forEach(h -> persons.add(h.person()));
-    }
-    return persons.stream().filter(k -> offices.holds(k, phrase.head().lemma(), owner)).findFirst();
+  /** "der Indonesier" takes up somebody too. */
+  private Optional<NounKind> byOrigin(Phrase phrase) {
+    return lexicon.people(phrase.head().lemma()).map(c -> NounKind.PERSON);
   }
 
   private Optional<String> organisation(Phrase phrase) {
@@ -367,11 +427,12 @@ public final class Resolver {
   }
 
   private String unnamed(Phrase phrase, EntityKind kind) {
-    String label =
-        kind == EntityKind.GROUP && phrase.genitive().isEmpty()
-            ? phrase.text()
-            : phrase.textWithGenitive();
-    return unnamed(phrase, kind, label);
+    boolean group = kind == EntityKind.GROUP && phrase.genitive().isEmpty();
+    return unnamed(phrase, kind, group ? phrase.text() : labelOf(phrase));
+  }
+
+  private String labelOf(Phrase phrase) {
+    return isOfTheCountry(phrase) ? phrase.text() : phrase.textWithGenitive();
   }
 
   private String unnamed(Phrase phrase, EntityKind kind, String label) {
@@ -380,6 +441,11 @@ public final class Resolver {
     book.mention(key, span, label);
     book.bind(phrase.sentence(), phrase.head(), key);
     return key;
+  }
+
+  /** "des Landes" adds nothing to a name that stands without its sentence. */
+  private boolean isOfTheCountry(Phrase phrase) {
+    return phrase.genitive().filter(g -> lexicon.offices().isCountryNoun(g.lemma())).isPresent();
   }
 
   private Optional<String> phrase(Phrase phrase) {

@@ -2,21 +2,17 @@ package org.lagebild.extract.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Event;
-import org.lagebild.model.Fact.Meeting;
 import org.lagebild.model.Fact.TerritorialStatus;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Status;
 import org.lagebild.model.TimeSpan;
 
-/**
- * Finds events, meetings and territorial statuses, each with its time, place, status and source.
- */
+/** Finds events and territorial statuses, each with its time, place, status and source. */
 final class EventFinder {
   private final FrameFinder frames;
   private final Circumstances circumstances;
@@ -33,7 +29,7 @@ final class EventFinder {
   /** The facts of a sentence, in text order; what names nobody and no place is left out. */
   List<Fact> find(Sentence sentence) {
     List<Fact> found = new ArrayList<>();
-    for (Frame frame : frames.find(sentence, Sort.EVENT, Sort.MEETING, Sort.TENURE)) {
+    for (Frame frame : frames.find(sentence, Sort.EVENT, Sort.TENURE)) {
       found.addAll(facts(frame));
     }
     return found;
@@ -42,9 +38,8 @@ final class EventFinder {
   private List<? extends Fact> facts(Frame frame) {
     return switch (frame.trigger().sort()) {
       case EVENT -> event(frame).stream().toList();
-      case MEETING -> meeting(frame).stream().toList();
       case TENURE -> tenures(frame);
-      case STATEMENT -> List.of();
+      case MEETING, STATEMENT -> List.of();
     };
   }
 
@@ -66,24 +61,6 @@ final class EventFinder {
             frame.keys("target"),
             told.source().orElse(null),
             frame.triggerText(),
-            List.of(frame.evidence())));
-  }
-
-  private Optional<Meeting> meeting(Frame frame) {
-    locate(frame);
-    Told told = told(frame);
-    if (!frame.has("participant") && !frame.has("place") && told.date().isEmpty()) {
-      return Optional.empty();
-    }
-    Status status = factuality.of(frame, told.date().orElse(null));
-    return Optional.of(
-        new Meeting(
-            frame.trigger().evokes().toLowerCase(Locale.ROOT),
-            status == Status.DENIED ? Status.CANCELLED : status,
-            told.date().orElse(null),
-            frame.first("place").orElse(null),
-            frame.keys("participant"),
-            told.source().orElse(null),
             List.of(frame.evidence())));
   }
 

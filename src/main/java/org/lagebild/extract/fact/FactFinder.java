@@ -1,6 +1,7 @@
 package org.lagebild.extract.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Sentence;
@@ -25,12 +26,19 @@ public final class FactFinder {
     StatementFinder statements =
         new StatementFinder(context, frames, circumstances, sources, attributions);
     EventFinder events = new EventFinder(context, frames, circumstances, sources);
+    MeetingFinder meetings = new MeetingFinder(context, frames, circumstances, sources);
+    MeetingMerger met = new MeetingMerger(context);
     List<Fact> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
-      found.addAll(statements.find(sentence));
+      statements.read(sentence);
       found.addAll(events.find(sentence));
+      meetings.find(sentence).forEach(met::add);
     }
-    return merged(found);
+    List<Fact> all = new ArrayList<>(statements.statements());
+    all.addAll(merged(found));
+    all.addAll(met.meetings());
+    all.sort(Comparator.comparing(f -> f.evidence().get(0).trigger()));
+    return all;
   }
 
   /** The facts with repetitions joined to their first telling. */

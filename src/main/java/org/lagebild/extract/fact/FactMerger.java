@@ -9,16 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Event;
-import org.lagebild.model.Fact.Meeting;
 import org.lagebild.model.Fact.OfficeHolding;
-import org.lagebild.model.Fact.Statement;
 import org.lagebild.model.Fact.TerritorialStatus;
 
-/** Makes one fact of the several places in an article that tell the same. */
+/**
+ * Makes one fact of the several places in an article that tell the same. Statements have their
+ * {@link Occasions}, meetings their {@link MeetingMerger}.
+ */
 final class FactMerger {
-  private static final String PLAIN_SAYING = "say";
-  private static final String PLAIN_MEETING = "meeting";
-  private static final int MOST_SUBJECTS = 4;
 
   private FactMerger() {}
 
@@ -45,14 +43,8 @@ final class FactMerger {
     if (first instanceof OfficeHolding a && second instanceof OfficeHolding b) {
       return offices(a, b);
     }
-    if (first instanceof Meeting a && second instanceof Meeting b) {
-      return meetings(a, b);
-    }
     if (first instanceof Event a && second instanceof Event b) {
       return events(a, b);
-    }
-    if (first instanceof Statement a && second instanceof Statement b) {
-      return statements(a, b);
     }
     return first instanceof TerritorialStatus a && second instanceof TerritorialStatus b
         ? tenures(a, b)
@@ -65,30 +57,6 @@ final class FactMerger {
     }
     return Optional.of(
         new OfficeHolding(a.person(), a.role(), either(a.of(), b.of()), evidence(a, b)));
-  }
-
-  private static Optional<Fact> meetings(Meeting a, Meeting b) {
-    boolean sameKind =
-        a.kind().equals(b.kind())
-            || a.kind().equals(PLAIN_MEETING)
-            || b.kind().equals(PLAIN_MEETING);
-    boolean compatible =
-        !differ(a.date(), b.date())
-            && !differ(a.place(), b.place())
-            && meet(a.participants(), b.participants());
-    boolean retold = b.participants().isEmpty() || (sameKind && a.status() == b.status());
-    if (!compatible || !retold) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Meeting(
-            a.kind().equals(PLAIN_MEETING) ? b.kind() : a.kind(),
-            a.status(),
-            either(a.date(), b.date()),
-            either(a.place(), b.place()),
-            union(a.participants(), b.participants()),
-            either(a.source(), b.source()),
-            evidence(a, b)));
   }
 
   private static Optional<Fact> events(Event a, Event b) {
@@ -123,31 +91,6 @@ final class FactMerger {
   /** Who names nobody speaks of what was told before ("die Festnahme"). */
   private static boolean isBare(Event event) {
     return event.agents().isEmpty() && event.targets().isEmpty();
-  }
-
-  /** Sentences of one speaker on one occasion are one statement, of the most telling kind. */
-  private static Optional<Fact> statements(Statement a, Statement b) {
-    boolean same =
-        a.speaker().equals(b.speaker())
-            && !differ(a.date(), b.date())
-            && !differ(a.via(), b.via())
-            && (a.kind().equals(b.kind())
-                || a.kind().equals(PLAIN_SAYING)
-                || b.kind().equals(PLAIN_SAYING));
-    if (!same) {
-      return Optional.empty();
-    }
-    List<String> about = union(a.about(), b.about());
-    return Optional.of(
-        new Statement(
-            a.speaker(),
-            a.kind().equals(PLAIN_SAYING) ? b.kind() : a.kind(),
-            either(a.via(), b.via()),
-            either(a.date(), b.date()),
-            about.size() > MOST_SUBJECTS ? about.subList(0, MOST_SUBJECTS) : about,
-            union(a.quotes(), b.quotes()),
-            a.trigger(),
-            evidence(a, b)));
   }
 
   private static Optional<Fact> tenures(TerritorialStatus a, TerritorialStatus b) {

@@ -59,12 +59,21 @@ final class Frame {
     told.add(slot);
   }
 
+  /** Whether words in this place were noted. */
+  boolean hasTold(String place) {
+    return told.contains(place);
+  }
+
   boolean has(String slot) {
     return slots.containsKey(slot);
   }
 
   List<String> keys(String slot) {
     return slots.getOrDefault(slot, List.of()).stream().map(Filler::key).toList();
+  }
+
+  List<Token> tokens(String slot) {
+    return slots.getOrDefault(slot, List.of()).stream().map(Filler::token).toList();
   }
 
   Optional<String> first(String slot) {
@@ -77,12 +86,19 @@ final class Frame {
    */
   boolean isComplete() {
     boolean alone = trigger.requires().contains("participant") && keys("participant").size() < 2;
-    return !alone && trigger.requires().stream().allMatch(this::isTold);
+    return !alone && trigger.requires().stream().allMatch(this::isFilled);
   }
 
-  /** What is said need name nobody. */
-  private boolean isTold(String slot) {
-    return has(slot) || (slot.equals("about") && told.contains(slot));
+  /** What is said need name nobody; of a body that meets one name is enough. */
+  private boolean isFilled(String slot) {
+    return has(slot)
+        || (slot.equals("party") && has("participant"))
+        || (slot.equals("about") && told.contains(slot));
+  }
+
+  /** Whether words stand in the slot's place, whether or not they name somebody. */
+  boolean isTold(String slot) {
+    return told.contains(slot);
   }
 
   /** The word with its separated particle, as the text has them. */

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lagebild.extract.grammar.Arguments;
+import org.lagebild.extract.grammar.Inquit;
+import org.lagebild.extract.grammar.Particles;
 import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.grammar.Segment;
 import org.lagebild.extract.lexicon.Trigger;
 import org.lagebild.extract.lexicon.Trigger.Argument;
 import org.lagebild.extract.lexicon.Trigger.Sort;
@@ -21,12 +26,20 @@ import org.lagebild.model.WordClass;
 
 /** Finds the triggers of a sentence and fills their slots. */
 final class FrameFinder {
+  private static final String EACH_OTHER = "miteinander";
+  private static final Set<String> NO_PREPOSITIONS =
+      Set.of("subj", "obj", "dat", "gen", "adj", "comp", "clause");
+
   private final Context context;
   private final SlotFilling filling;
+  private final MeetingParties parties;
+  private final Speakers speakers;
 
   FrameFinder(Context context) {
     this.context = context;
     this.filling = new SlotFilling(context);
+    this.parties = new MeetingParties(context);
+    this.speakers = new Speakers(context);
   }
 
   /** The filled frames of one sort group, in text order. */
@@ -41,7 +54,7 @@ final class FrameFinder {
   private List<Frame> frames(Sentence sentence, Token token, List<Sort> sorts) {
     Optional<String> verb = verbLemma(sentence, token);
     if (verb.isPresent()) {
-      List<Trigger> triggers = context.lexicon().verbTriggers(verb.get());
+      List<Trigger> triggers = verbTriggers(sentence, token, verb.get());
       return best(sentence, token, triggers, sorts, true);
     }
     if (token.pos() == WordClass.NOUN && !isPartOfName(sentence, token)) {
@@ -51,6 +64,31 @@ final class FrameFinder {
       return best(sentence, token, context.lexicon().adjectiveTriggers(token.lemma()), sorts, true);
     }
     return List.of();
+  }
+
+  /** The particle of a separable verb that the parser took for a preposition counts too. */
+  private List<Trigger> verbTriggers(Sentence sentence, Token verb, String lemma) {
+    List<Trigger> parted =
+        Particles.stranded(sentence, verb)
+            .map(p -> context.lexicon().verbTriggers(p.lemma() + verb.lemma()))
+            .orElse(List.of());
+    if (parted.stream().anyMatch(t -> t.sort() == Sort.STATEMENT)) {
+      return parted;
+    }
+    List<Trigger> fixed = fixedExpression(sentence, verb);
+    return fixed.isEmpty() ? context.lexicon().verbTriggers(lemma) : fixed;
+  }
+
+  /** "stellte in Aussicht", "ließ wissen": a word beside the verb makes it another one. */
+  private List<Trigger> fixedExpression(Sentence sentence, Token verb) {
+    List<Trigger> found = new ArrayList<>();
+    for (Token word : Segment.around(sentence, verb)) {
+      String expression = word.lemma() + " " + verb.lemma();
+      if (!word.equals(verb)) {
+        found.addAll(context.lexicon().verbTriggers(expression));
+      }
+    }
+    return found;
   }
 
   private boolean isPartOfName(Sentence sentence, Token token) {
@@ -66,10 +104,11 @@ final class FrameFinder {
    * here.
    */
   private static Optional<String> verbLemma(Sentence sentence, Token token) {
-    if (token.pos() == WordClass.VERB) {
+    if (token.pos() == WordClass.VERB || isCausative(token)) {
       boolean reflexive =
           sentence.dependents(token).stream().anyMatch(t -> t.lemma().equals("sich"));
-      return Optional.of(reflexive ? "sich " + token.lemma() : token.lemma());
+      String lemma = withoutEachOther(token.lemma());
+      return Optional.of(reflexive ? "sich " + lemma : lemma);
     }
     if (token.pos() != WordClass.ADJ) {
       return Optional.empty();
@@ -78,6 +117,16 @@ final class FrameFinder {
         .filter(r -> r.category() == Category.VERB && r.form() == VerbForm.PAST_PARTICIPLE)
         .map(Reading::lemma)
         .findFirst();
+  }
+
+  /** "miteinander" before a verb is written apart as an adverb, which is no particle. */
+  private static String withoutEachOther(String lemma) {
+    return lemma.startsWith(EACH_OTHER) ? lemma.substring(EACH_OTHER.length()) : lemma;
+  }
+
+  /** "lassen" is tagged as an auxiliary. */
+  private static boolean isCausative(Token token) {
+    return token.pos() == WordClass.AUX && token.lemma().equals("lassen");
   }
 
   /** Of the entries that hold, at most one for each sort; one with more requirements says more. */
@@ -105,19 +154,77 @@ final class FrameFinder {
         verb ? Arguments.ofVerb(sentence, frame.word()) : Arguments.ofNoun(sentence, frame.word());
     List<Argument> slots = verb ? frame.trigger().verbFrame() : frame.trigger().nounFrame();
     List<Token> controllers = Control.controllers(context.lexicon(), sentence, frame.word());
+    Optional<Token> speaker = verb ? speaker(frame) : Optional.empty();
     for (Argument argument : slots) {
       boolean controlled = !controllers.isEmpty() && argument.function().equals("subj");
-      for (Token token : controlled ? controllers : arguments.of(argument.function())) {
-        if (fits(sentence, token, argument)) {
+      List<Token> heads = heads(sentence, arguments, argument.function(), speaker);
+      for (Token token : controlled ? controllers : heads) {
+        if (fits(sentence, token, argument) && !isWhatWasSaid(argument, token)) {
           frame.tell(argument.slot());
+          frame.tell(argument.function() + " " + argument.slot());
           filling.fill(frame, argument.slot(), token);
         }
       }
     }
     if (!verb) {
       fromGovernor(frame);
+    } else if (frame.trigger().sort() == Sort.STATEMENT) {
+      tellWhatIsSaid(frame);
+      if (!frame.isTold("speaker")) {
+        speakers.of(sentence, frame.word()).forEach(t -> filling.fill(frame, "speaker", t));
+      } else if (!frame.has("speaker")) {
+        speakers.opening(sentence, frame.word()).ifPresent(t -> filling.fill(frame, "speaker", t));
+      }
+    }
+    if (frame.trigger().sort() == Sort.MEETING) {
+      parties.complete(frame);
     }
     return frame;
+  }
+
+  /** Who is named by a clause that opens with its verb of saying. */
+  private Optional<Token> speaker(Frame frame) {
+    return frame.trigger().sort() == Sort.STATEMENT
+        ? Inquit.of(frame.sentence(), frame.word())
+            .map(Inquit::speaker)
+            .filter(s -> context.resolver().actor(frame.sentence(), s).isPresent())
+        : Optional.empty();
+  }
+
+  /** What is said may stand in a preposition or adverb alone ("sprach sich dafür aus"). */
+  private static void tellWhatIsSaid(Frame frame) {
+    List<Token> stretch = new ArrayList<>(Segment.around(frame.sentence(), frame.word()));
+    stretch.addAll(frame.sentence().dependents(frame.word(), "advmod"));
+    for (Argument argument : frame.trigger().verbFrame()) {
+      String function = argument.function();
+      if (argument.slot().equals("about")
+          && stretch.stream().anyMatch(t -> isAdverbOf(function, t.lemma()))) {
+        frame.tell("about");
+      }
+    }
+  }
+
+  private static boolean isAdverbOf(String function, String lemma) {
+    return lemma.equals(function)
+        || lemma.equals("da" + function)
+        || lemma.equals("dar" + function);
+  }
+
+  /** "Das teilte die Polizei mit": the pronoun takes up what is said, not who says it. */
+  private boolean isWhatWasSaid(Argument argument, Token token) {
+    return argument.slot().equals("speaker")
+        && context.lexicon().isNeuter(token.text().toLowerCase(Locale.GERMAN));
+  }
+
+  private static List<Token> heads(
+      Sentence sentence, Arguments arguments, String function, Optional<Token> speaker) {
+    if (speaker.isEmpty()) {
+      return arguments.of(function);
+    }
+    List<Token> speakers = new Phrase(sentence, speaker.get()).coordinated();
+    return function.equals("subj")
+        ? speakers
+        : arguments.of(function).stream().filter(t -> !speakers.contains(t)).toList();
   }
 
   private static boolean fits(Sentence sentence, Token token, Argument argument) {
@@ -133,6 +240,7 @@ final class FrameFinder {
   private void fromGovernor(Frame frame) {
     for (Governing governing : Governing.of(context.lexicon(), frame.sentence(), frame.word())) {
       Arguments arguments = governing.arguments();
+      borrowed(frame, governing, arguments);
       for (Argument argument : governing.governor().handedOn()) {
         for (Token token : arguments.of(argument.function())) {
           if (!token.equals(frame.word()) && fits(frame.sentence(), token, argument)) {
@@ -141,6 +249,24 @@ final class FrameFinder {
         }
       }
     }
+  }
+
+  /** "Mit dem Minister führte er Gespräche": what the noun takes may stand beside its verb. */
+  private void borrowed(Frame frame, Governing governing, Arguments arguments) {
+    for (Argument argument : frame.trigger().nounFrame()) {
+      boolean free = isPreposition(argument) && !governing.governor().uses(argument.function());
+      if (free && !frame.hasTold(argument.function() + " " + argument.slot())) {
+        for (Token token : arguments.of(argument.function())) {
+          if (!token.equals(frame.word()) && fits(frame.sentence(), token, argument)) {
+            filling.fill(frame, argument.slot(), token);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isPreposition(Argument argument) {
+    return !NO_PREPOSITIONS.contains(argument.function());
   }
 
   /** Who acts takes part in a meeting, speaks in a statement and holds a territory. */

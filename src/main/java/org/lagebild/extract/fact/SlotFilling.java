@@ -3,14 +3,18 @@ package org.lagebild.extract.fact;
 import java.util.List;
 import java.util.Optional;
 import org.lagebild.extract.entity.Resolver;
+import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.grammar.RelativeClause;
+import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
 
 /** Puts what a word means into a slot, if the slot takes such. */
 final class SlotFilling {
+  private static final List<String> AUTHORS = List.of("gen", "von", "comp", "adj");
+
   private final Context context;
 
   SlotFilling(Context context) {
@@ -26,9 +30,16 @@ final class SlotFilling {
     if (isTime(token)) {
       return;
     }
-    List<String> pair = slot.equals("place") ? List.of() : context.resolver().pair(sentence, token);
-    if (!pair.isEmpty()) {
-      pair.forEach(key -> put(frame, slot, key, token));
+    List<String> several =
+        slot.equals("place") || slot.equals("territory")
+            ? List.of()
+            : context.resolver().several(sentence, token);
+    if (!several.isEmpty()) {
+      several.forEach(key -> put(frame, slot, key, token));
+      return;
+    }
+    if (slot.equals("participant") && isTitleOfSeveral(sentence, token)) {
+      sentence.dependents(token, "appos").forEach(name -> fill(frame, slot, name));
       return;
     }
     filler(sentence, slot, token).ifPresent(key -> put(frame, slot, key, token));
@@ -38,6 +49,14 @@ final class SlotFilling {
     if (isActing(slot) && !frame.has(slot)) {
       context.resolver().place(sentence, token).ifPresent(key -> put(frame, "place", key, token));
     }
+  }
+
+  /** "die Präsidenten Putin und Trump" are those two; the second hangs on the first. */
+  private static boolean isTitleOfSeveral(Sentence sentence, Token token) {
+    return token.pos() == WordClass.NOUN
+        && new Phrase(sentence, token).isPlural()
+        && sentence.dependents(token, "appos").stream()
+            .anyMatch(t -> !sentence.dependents(t, "conj").isEmpty());
   }
 
   private void put(Frame frame, String slot, String key, Token token) {
@@ -55,13 +74,26 @@ final class SlotFilling {
   private Optional<String> filler(Sentence sentence, String slot, Token token) {
     Resolver resolver = context.resolver();
     return switch (slot) {
-      case "place" -> resolver.place(sentence, token);
+      case "place" -> place(sentence, token);
       case "agent" -> agent(sentence, token);
+      case "participant" -> participant(sentence, token);
       case "territory" -> territory(sentence, token);
       case "target" -> target(sentence, token);
       case "about" -> about(sentence, token);
+      case "speaker" -> speaker(sentence, token);
       default -> resolver.actor(sentence, token);
     };
+  }
+
+  /** A place by its name, or by a noun with the name behind it ("seine Heimat Argentinien"). */
+  private Optional<String> place(Sentence sentence, Token token) {
+    Resolver resolver = context.resolver();
+    Optional<String> named = resolver.place(sentence, token);
+    return named.isPresent() || token.pos() != WordClass.NOUN
+        ? named
+        : sentence.dependents(token, "appos").stream()
+            .flatMap(t -> resolver.place(sentence, t).stream())
+            .findFirst();
   }
 
   /** Those who act without a name act in numbers ("Zehntausende", "mehrere Menschen"). */
@@ -72,6 +104,17 @@ final class SlotFilling {
             && !isEvent(sentence, token)
             && new Phrase(sentence, token).isPlural();
     return actor.isPresent() || !crowd ? actor : context.resolver().filler(sentence, token);
+  }
+
+  /** States without names meet too ("vier südamerikanische Staaten"). */
+  private Optional<String> participant(Sentence sentence, Token token) {
+    Optional<String> actor = context.resolver().actor(sentence, token);
+    boolean several =
+        token.pos() == WordClass.NOUN
+            && new Phrase(sentence, token).isPlural()
+            && (context.lexicon().isPartyNoun(token.lemma())
+                || context.lexicon().nounKind(token.lemma(), true).isPresent());
+    return actor.isPresent() || !several ? actor : context.resolver().filler(sentence, token);
   }
 
   private boolean isEvent(Sentence sentence, Token token) {
@@ -93,12 +136,27 @@ final class SlotFilling {
   /** A named place, or an unnamed one ("vier ukrainische Regionen"). */
   private Optional<String> territory(Sentence sentence, Token token) {
     Optional<String> place =
-        context.resolver().place(sentence, token).or(() -> whole(sentence, token));
+        context
+            .resolver()
+            .place(sentence, token)
+            .or(() -> whole(sentence, token))
+            .or(() -> owned(sentence, token));
     boolean placeNoun =
         token.pos() == WordClass.NOUN
-            && context.lexicon().placeNoun(token.lemma()).isPresent()
+            && (context.lexicon().placeNoun(token.lemma()).isPresent()
+                || context.lexicon().isPart(token.lemma()))
             && !new Phrase(sentence, token).text().isEmpty();
     return place.isPresent() || !placeNoun ? place : context.resolver().filler(sentence, token);
+  }
+
+  /** "erklärte seine Unabhängigkeit": the state is the territory. */
+  private Optional<String> owned(Sentence sentence, Token token) {
+    return token.pos() == WordClass.DET
+        ? context
+            .resolver()
+            .actor(sentence, token)
+            .filter(k -> context.book().kind(k) == EntityKind.STATE)
+        : Optional.empty();
   }
 
   /** "der Osten der Ukraine", "ein Teil Kaschmirs": the part goes by the name of the whole. */
@@ -117,6 +175,22 @@ final class SlotFilling {
     Token head = territory.is("appos") ? sentence.head(territory).orElse(territory) : territory;
     return sentence.dependents(head, "amod").stream()
         .filter(a -> context.lexicon().nation(a.lemma()).isPresent())
+        .findFirst();
+  }
+
+  /** "heißt es in einer Erklärung der Armee": a text speaks for whoever wrote it. */
+  private Optional<String> speaker(Sentence sentence, Token token) {
+    boolean text =
+        token.pos() == WordClass.NOUN
+            && context.lexicon().isAttributionFrame(token.lemma())
+            && new Phrase(sentence, token).preposition().isPresent();
+    if (!text) {
+      return context.resolver().actor(sentence, token);
+    }
+    Arguments arguments = Arguments.ofNoun(sentence, token);
+    return AUTHORS.stream()
+        .flatMap(f -> arguments.of(f).stream())
+        .flatMap(t -> context.resolver().actor(sentence, t).stream())
         .findFirst();
   }
 

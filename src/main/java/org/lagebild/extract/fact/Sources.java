@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Clause;
+import org.lagebild.extract.grammar.Inquit;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.TimeSpan;
 import org.lagebild.model.Token;
@@ -48,7 +49,11 @@ final class Sources {
    * "Sie seien frei, erklärte der Minister": the parser hangs the verb of saying on what is said.
    */
   static Optional<Token> saidBefore(Sentence sentence, Token verb) {
-    boolean joined = verb.is("conj") || verb.is("parataxis") || verb.is("ccomp");
+    boolean joined =
+        verb.is("conj")
+            || verb.is("parataxis")
+            || verb.is("ccomp")
+            || Inquit.of(sentence, verb).isPresent();
     return sentence
         .head(verb)
         .filter(h -> joined && h.index() < verb.index())

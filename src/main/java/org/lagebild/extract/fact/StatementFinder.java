@@ -1,15 +1,13 @@
 package org.lagebild.extract.fact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.fact.Attributions.Attribution;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.lexicon.Trigger.Sort;
-import org.lagebild.model.EntityKind;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact.Statement;
 import org.lagebild.model.Sentence;
@@ -20,15 +18,18 @@ import org.lagebild.model.WordClass;
 
 /** Finds acts of saying, and tells {@link Sources} whose words the clauses below them are. */
 final class StatementFinder {
-  private static final int MOST_SUBJECTS = 4;
   private static final String PLAIN_SAYING = "say";
   private static final Set<String> CLAIMING = Set.of("announce", "demand", "threaten", "warn");
 
-  private final Context context;
   private final FrameFinder frames;
   private final Circumstances circumstances;
   private final Sources sources;
   private final Attributions attributions;
+  private final Topics topics;
+  private final Addressees addressees;
+  private final Voicing voicing;
+  private final Content content;
+  private final Occasions occasions = new Occasions();
   private final List<Span> quotes;
 
   StatementFinder(
@@ -37,24 +38,59 @@ final class StatementFinder {
       Circumstances circumstances,
       Sources sources,
       Attributions attributions) {
-    this.context = context;
     this.frames = frames;
     this.circumstances = circumstances;
     this.sources = sources;
     this.attributions = attributions;
+    this.topics = new Topics(context);
+    this.addressees = new Addressees(context);
+    this.content = new Content(context.lexicon());
+    this.voicing = new Voicing(context.lexicon());
     this.quotes = Quotes.in(context.article().text());
   }
 
-  /** The statements of a sentence, in text order. */
-  List<Statement> find(Sentence sentence) {
-    List<Statement> found = new ArrayList<>();
+  /** Reads the statements of a sentence; sentences must come in text order. */
+  void read(Sentence sentence) {
     for (Frame frame : frames.find(sentence, Sort.STATEMENT)) {
       if (frame.word().pos() != WordClass.NOUN) { // nouns name words that were said elsewhere
-        frame.keys("speaker").forEach(s -> found.add(statement(frame, s)));
+        frame.keys("speaker").forEach(s -> read(frame, s));
       }
     }
-    attributions.in(sentence).forEach(a -> found.add(statement(sentence, a)));
-    return found;
+    attributions.in(sentence).forEach(a -> add(sentence, statement(sentence, a), false));
+    if (!occasions.isTold(sentence.index()) && goesOn(sentence)) {
+      occasions.goOn(
+          sentence.index(),
+          content.act(sentence).orElse(PLAIN_SAYING),
+          topics.of(sentence, sentence.tokens(), Set.of()),
+          quotesIn(sentence));
+    }
+  }
+
+  /** Reported speech without a speaker of its own is that of whoever spoke last. */
+  private boolean goesOn(Sentence sentence) {
+    return attributions.resumes(sentence)
+        || sentence.tokens().stream()
+            .filter(t -> t.head() == Token.ROOT)
+            .findFirst()
+            .flatMap(t -> Clause.around(sentence, t))
+            .filter(Clause::isReported)
+            .isPresent();
+  }
+
+  private void read(Frame frame, String speaker) {
+    Statement statement = statement(frame, speaker);
+    if (voicing.isVoiced(frame.sentence(), frame.word())) {
+      add(frame.sentence(), statement, new Clause(frame.sentence(), frame.word()).isPluperfect());
+    }
+  }
+
+  private void add(Sentence sentence, Statement statement, boolean earlier) {
+    occasions.add(new Occasions.Utterance(statement, sentence.index(), earlier));
+  }
+
+  /** The statements of all sentences read, each once. */
+  List<Statement> statements() {
+    return occasions.statements();
   }
 
   private Statement statement(Sentence sentence, Attribution attribution) {
@@ -65,10 +101,16 @@ final class StatementFinder {
         PLAIN_SAYING,
         null,
         null,
-        subjects(sentence, sentence.tokens(), List.of(attribution.speaker()), List.of()),
+        topics.of(sentence, beside(sentence, attribution), Set.of(attribution.speaker())),
         quotesIn(sentence),
         marker.text(),
         List.of(new Evidence(marker.span(), arguments, attribution.rule())));
+  }
+
+  private static List<Token> beside(Sentence sentence, Attribution attribution) {
+    List<Token> left = new ArrayList<>(sentence.tokens());
+    left.removeAll(sentence.subtree(attribution.word()));
+    return left;
   }
 
   private Statement statement(Frame frame, String speaker) {
@@ -81,76 +123,50 @@ final class StatementFinder {
         act(frame),
         via(frame, speaker),
         date,
-        about(frame, speaker),
+        about(frame),
         quotesIn(sentence),
         frame.triggerText(),
         List.of(frame.evidence()));
   }
 
-  /**
-   * "sagte, er werde" announces and "sagte, er müsse" demands: the content's verb tells what plain
-   * saying does.
-   */
+  /** The content tells what plain saying does. */
   private String act(Frame frame) {
     String act = frame.trigger().evokes();
-    if (!act.equals(PLAIN_SAYING)) {
-      return act;
-    }
-    return contentClause(frame.sentence(), frame.word())
-        .flatMap(c -> Clause.around(frame.sentence(), c))
-        .stream()
-        .flatMap(c -> c.auxiliaries().stream().filter(a -> !c.isPassive() || a.is("aux")))
-        .flatMap(a -> context.lexicon().contentAct(a.lemma()).stream())
-        .findFirst()
-        .orElse(act);
+    return act.equals(PLAIN_SAYING) ? content.act(frame.sentence(), frame.word()).orElse(act) : act;
   }
 
-  private static @Nullable String via(Frame frame, String speaker) {
-    return frame.first("via").filter(v -> !v.equals(speaker)).orElse(null);
+  private @Nullable String via(Frame frame, String speaker) {
+    return addressees
+        .of(frame.sentence(), frame.word())
+        .or(() -> frame.first("via"))
+        .filter(v -> !v.equals(speaker))
+        .orElse(null);
   }
 
   private List<Span> quotesIn(Sentence sentence) {
     return quotes.stream().filter(q -> q.overlaps(sentence.span())).toList();
   }
 
-  private List<String> about(Frame frame, String speaker) {
-    List<String> others = new ArrayList<>(frame.keys("via"));
-    others.add(speaker);
-    return subjects(
-        frame.sentence(), content(frame.sentence(), frame.word()), others, frame.keys("about"));
+  /** What the frame says it is about, then what its content speaks of. */
+  private List<String> about(Frame frame) {
+    Set<String> excluded = new LinkedHashSet<>(frame.keys("via"));
+    excluded.addAll(frame.keys("speaker"));
+    List<String> about = new ArrayList<>(frame.keys("about"));
+    about.removeAll(frame.keys("speaker"));
+    List<Token> said = Content.tokens(frame.sentence(), frame.word());
+    excluded.addAll(about);
+    about.addAll(topics.of(frame.sentence(), withoutSpeakers(frame, said), excluded));
+    return Topics.atMost(about);
   }
 
-  /** The actors and places that the content speaks of, in text order. */
-  private List<String> subjects(
-      Sentence sentence, List<Token> content, List<String> others, List<String> first) {
-    List<String> about = new ArrayList<>(first);
-    for (Token token : content) {
-      Optional<String> key = context.book().at(sentence, token).filter(this::isSubject);
-      if (key.isPresent() && !about.contains(key.get())) {
-        about.add(key.get());
+  /** Whoever only names the speaker more closely is nobody spoken of. */
+  private static List<Token> withoutSpeakers(Frame frame, List<Token> content) {
+    List<Token> left = new ArrayList<>(content);
+    for (Token speaker : frame.tokens("speaker")) {
+      if (!speaker.equals(frame.word())) {
+        left.removeAll(frame.sentence().subtree(speaker));
       }
     }
-    about.removeAll(others);
-    return about.size() > MOST_SUBJECTS ? about.subList(0, MOST_SUBJECTS) : about;
-  }
-
-  private boolean isSubject(String key) {
-    EntityKind kind = context.book().kind(key);
-    return kind.isActor() || kind.isTerritory();
-  }
-
-  /** What is said: the content clause, else all of the sentence but the speaker. */
-  private static List<Token> content(Sentence sentence, Token verb) {
-    if (Sources.saidBefore(sentence, verb).isPresent()) {
-      return sentence.tokens().subList(0, verb.index());
-    }
-    return contentClause(sentence, verb).map(sentence::subtree).orElse(sentence.tokens());
-  }
-
-  private static Optional<Token> contentClause(Sentence sentence, Token verb) {
-    return Stream.of("ccomp", "parataxis", "xcomp")
-        .flatMap(r -> sentence.dependent(verb, r).stream())
-        .findFirst()
-        .or(() -> Sources.saidBefore(sentence, verb));
+    return left;
   }
 }

@@ -22,7 +22,7 @@ final class BareArguments {
   private static final double DISAGREEMENT = -4;
   private static final double NO_SUBJECT = -3;
   private static final double TWICE = -8;
-  private static final double OBJECT_FIRST = -3.5;
+  private static final double OBJECT_FIRST = -3.6;
   private static final double DATIVE_LAST = -0.8;
 
   /** What a phrase may be to its verb. */
@@ -131,8 +131,11 @@ final class BareArguments {
   }
 
   private double ofOrder(int first, Part one, Part other) {
-    boolean pronoun = candidates.get(first).head().pos() == WordClass.PRON;
-    if (one == Part.OBJECT && other == Part.SUBJECT && !pronoun) {
+    Candidate before = candidates.get(first);
+    boolean pronoun = before.head().pos() == WordClass.PRON;
+    boolean inverted =
+        one == Part.OBJECT || (one == Part.DATIVE && isPossible(before, Part.SUBJECT));
+    if (inverted && other == Part.SUBJECT && !pronoun) {
       return OBJECT_FIRST;
     }
     return one == Part.OBJECT && other == Part.DATIVE && !pronoun ? DATIVE_LAST : 0;

@@ -33,9 +33,21 @@ public record Clause(Sentence sentence, Token verb) {
 
   /** The auxiliaries, modals and copulas of the cluster. */
   public List<Token> auxiliaries() {
-    List<Token> found = new ArrayList<>(sentence.dependents(verb, "aux"));
+    List<Token> found = new ArrayList<>();
+    if (!isFiniteOnly()) {
+      found.addAll(sentence.dependents(verb, "aux"));
+    }
     found.addAll(sentence.dependents(verb, "cop"));
     return found;
+  }
+
+  /** Beside a verb that can be nothing but finite, auxiliaries belong to another clause. */
+  private boolean isFiniteOnly() {
+    return !verb.readings().isEmpty()
+        && verb.readings().stream()
+            .filter(r -> r.category() == Category.VERB)
+            .allMatch(Clause::isFinite)
+        && verb.canBe(Clause::isFinite);
   }
 
   /** The finite part of the cluster; none in infinitive and participle phrases. */
@@ -112,12 +124,17 @@ public record Clause(Sentence sentence, Token verb) {
    * Whether the cluster is "haben" or "sein" with a participle, or the finite verb is in the past.
    */
   public boolean isPast() {
-    return isPerfect() || finite().filter(f -> onlyPast(f)).isPresent();
+    return isPerfect() || finite().filter(Clause::onlyPast).isPresent();
   }
 
   private static boolean onlyPast(Token finite) {
     return finite.canBe(r -> r.form() == VerbForm.PAST)
         && !finite.canBe(r -> r.form() == VerbForm.PRESENT);
+  }
+
+  /** Whether the cluster is "hatte" or "war" with a participle. */
+  public boolean isPluperfect() {
+    return isPerfect() && finite().filter(Clause::onlyPast).isPresent();
   }
 
   private boolean isPerfect() {

@@ -13,6 +13,11 @@ import org.lagebild.model.WordClass;
  * text.
  */
 final class NounArguments {
+  /**
+   * What belongs to the noun right before it ("der Flughafen von Tripolis", "das Tor der Stadt").
+   */
+  private static final Set<String> POSSESSIVE = Set.of("gen", "von");
+
   private final Sentence sentence;
   private final Arguments found;
 
@@ -59,7 +64,9 @@ final class NounArguments {
     while (next.isPresent()) {
       Token head = next.get();
       String function = new Phrase(sentence, head).preposition().map(Token::lemma).orElse("gen");
-      found.put(function, head);
+      if (at == noun.index() || !POSSESSIVE.contains(function)) {
+        found.put(function, head);
+      }
       at = end(head);
       next = nextPhrase(at);
     }

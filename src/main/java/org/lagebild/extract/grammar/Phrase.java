@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lagebild.model.NameClass;
 import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Reading.Category;
@@ -39,9 +40,45 @@ public record Phrase(Sentence sentence, Token head) {
       for (Token name : sentence.dependents(all.get(i), "appos")) {
         conjuncts.addAll(sentence.dependents(name, "conj"));
       }
-      conjuncts.stream().filter(c -> c.pos().isNominal()).forEach(all::add);
+      if (all.get(i).pos() == WordClass.PROPN) {
+        nobiliary(all.get(i)).forEach(n -> conjuncts.addAll(sentence.dependents(n, "conj")));
+      }
+      conjuncts.stream()
+          .filter(c -> c.pos().isNominal() && !all.contains(c) && !isForeignGenitive(c))
+          .forEach(all::add);
     }
     return all;
+  }
+
+  /** "von der Leyen" behind a first name. */
+  private List<Token> nobiliary(Token name) {
+    return sentence.dependents(name, "nmod").stream()
+        .filter(t -> sentence.dependents(t, "case").stream().anyMatch(Phrase::isVon))
+        .toList();
+  }
+
+  private static boolean isVon(Token preposition) {
+    return preposition.lemma().equals("von");
+  }
+
+  /** "X und Thailands Regierungschef": a name in the genitive is not coordinated with a head. */
+  private boolean isForeignGenitive(Token conjunct) {
+    Token next = sentence.at(conjunct.index() + 1);
+    return isFurtherGenitive(conjunct)
+        || conjunct.pos() == WordClass.PROPN
+            && next != null
+            && (next.pos() == WordClass.NOUN || next.pos() == WordClass.ADJ)
+            && new Phrase(sentence, conjunct).cases().equals(Set.of(Case.GENITIVE));
+  }
+
+  /** "Vertreter Deutschlands und der Ukraine": joined with the genitive, not with the head. */
+  private boolean isFurtherGenitive(Token conjunct) {
+    return head.pos() == WordClass.NOUN
+        && conjunct.pos() == WordClass.PROPN
+        && genitive().filter(g -> g.pos() == WordClass.PROPN).isPresent()
+        && isPlural()
+        && new Phrase(sentence, conjunct).preposition().isEmpty()
+        && new Phrase(sentence, conjunct).cases().contains(Case.GENITIVE);
   }
 
   /** The cases that article, adjectives and noun allow together; all four if nothing tells. */
@@ -158,7 +195,7 @@ public record Phrase(Sentence sentence, Token head) {
     }
     boolean title =
         sentence.dependents(head).stream()
-            .anyMatch(t -> t.pos() == WordClass.PROPN && t.index() == head.index() + 1);
+            .anyMatch(t -> isPersonal(t) && t.index() == head.index() + 1);
     List<Token> adjectives = sentence.dependents(head, "amod");
     boolean singular = adjectives.stream().anyMatch(a -> a.text().endsWith("er") && !isGenitive());
     return !title && !singular && sentence.dependent(head, "cop").isEmpty();
@@ -167,6 +204,11 @@ public record Phrase(Sentence sentence, Token head) {
   /** "viele Abgeordnete", "mehrere": no article, though the tagger calls it a determiner. */
   private boolean isQuantifier(Token determiner) {
     return !isDefinite() && determiner.canBe(r -> r.numerus() == Numerus.PLURAL);
+  }
+
+  private static boolean isPersonal(Token token) {
+    boolean genitiveOfPlace = token.name() == NameClass.LOCATION && token.text().endsWith("s");
+    return token.pos() == WordClass.PROPN && !genitiveOfPlace;
   }
 
   private boolean isGenitive() {
@@ -191,6 +233,7 @@ public record Phrase(Sentence sentence, Token head) {
             t ->
                 PREMODIFIERS.contains(t.relation())
                     || isInnerHyphen(t)
+                    || isOfPlace(t)
                     || (isAdjectiveAtBegin(t) && t.index() == head.index() - 1))
         .filter(t -> adjoins(t) && !isClause(t))
         .toList();
@@ -219,6 +262,7 @@ public record Phrase(Sentence sentence, Token head) {
     Token and = sentence.at(head.index() - 1);
     boolean elided =
         first != null
+            && !first.is("compound")
             && hyphen != null
             && and != null
             && and.pos() == WordClass.CCONJ
@@ -233,6 +277,15 @@ public record Phrase(Sentence sentence, Token head) {
     List<Token> all = new ArrayList<>(sentence.dependents(head, relation));
     elided().ifPresent(t -> all.addAll(sentence.dependents(t, relation)));
     return all;
+  }
+
+  /** "Brüsseler Kreise": undeclined adjectives of cities look like names. */
+  private boolean isOfPlace(Token token) {
+    return token.pos() == WordClass.PROPN
+        && head.pos() == WordClass.NOUN
+        && token.is("nmod")
+        && token.index() == head.index() - 1
+        && token.text().endsWith("er");
   }
 
   private boolean isInnerHyphen(Token token) {

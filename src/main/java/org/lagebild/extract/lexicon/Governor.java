@@ -21,6 +21,11 @@ public record Governor(String rule, @Nullable Status status, List<Argument> fram
     return frame.stream().anyMatch(a -> a.slot().equals(EVENT) && a.function().equals(function));
   }
 
+  /** Whether it has an argument of its own with this function. */
+  public boolean uses(String function) {
+    return frame.stream().anyMatch(a -> a.function().equals(function));
+  }
+
   /** What it hands on. */
   public List<Argument> handedOn() {
     return frame.stream().filter(a -> !a.slot().equals(EVENT)).toList();

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.NamedThing;
 import org.lagebild.model.Status;
+import org.lagebild.model.WordClass;
 
 /** All that the ontology folder knows of German, looked up by lemma; unchangeable once loaded. */
 public final class Lexicon {
@@ -24,6 +26,8 @@ public final class Lexicon {
     COLLECTIVE
   }
 
+  private static final int SHORTEST_INFORMANT = 4;
+
   final Words<Trigger> triggerVerbs = new Words<>();
   final Words<Trigger> triggerNouns = new Words<>();
   final Words<Trigger> triggerAdjectives = new Words<>();
@@ -32,10 +36,8 @@ public final class Lexicon {
   final Words<NounKind> nouns = new Words<>();
   final Words<Boolean> institutions = new Words<>();
   final Words<Boolean> forces = new Words<>();
-  final Words<String> offices = new Words<>();
   final Words<Boolean> uniqueSites = new Words<>();
   final Map<String, Set<String>> callings = new HashMap<>();
-  final Set<String> residences = new HashSet<>();
   final Words<EntityKind> placeNouns = new Words<>();
   final Words<Status> modalVerbs = new Words<>();
   final Words<Status> modalAdverbs = new Words<>();
@@ -54,15 +56,43 @@ public final class Lexicon {
   final Words<Boolean> countryNouns = new Words<>();
   final Set<String> duals = new HashSet<>();
   final Words<String> contentActs = new Words<>();
+  final OfficeLexicon offices = new OfficeLexicon();
+  final Set<String> residences = new HashSet<>();
+  final Words<String> judgingNouns = new Words<>();
+  final Words<String> judgingWords = new Words<>();
   final NameCues nameCues = new NameCues();
   final Set<String> appositions = new HashSet<>();
+  final Set<String> neuters = new HashSet<>();
   final Set<String> pronouns = new HashSet<>();
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
   final Set<String> dealings = new HashSet<>();
+  final Set<String> partyNouns = new HashSet<>();
+  final Set<String> apart = new HashSet<>();
   final Set<String> negations = new HashSet<>();
   final Set<String> attributions = new HashSet<>();
-  final Set<String> attributionFrames = new HashSet<>();
+  final Words<Boolean> attitudeVerbs = new Words<>();
+  final Words<Boolean> attitudeNouns = new Words<>();
+  final Words<Boolean> attitudeAdjectives = new Words<>();
+  final Words<Boolean> ratingVerbs = new Words<>();
+  final Words<Boolean> citingVerbs = new Words<>();
+  final Words<Boolean> reports = new Words<>();
+  final Words<Boolean> wordings = new Words<>();
+  final Set<String> reportAdverbs = new HashSet<>();
+  final Set<String> contentOpeners = new HashSet<>();
+  final Set<String> contentEnds = new HashSet<>();
+  final Set<String> demonstratives = new HashSet<>();
+  final Set<String> adjuncts = new HashSet<>();
+  final Words<String> sameOffices = new Words<>();
+  final Words<Boolean> outletNouns = new Words<>();
+  final Set<String> outlets = new HashSet<>();
+  final Set<String> medials = new HashSet<>();
+  final Set<String> addressing = new HashSet<>();
+  final Set<String> postpositions = new HashSet<>();
+  final Set<String> raising = new HashSet<>();
+  final Set<String> inquitParticles = new HashSet<>();
+  final Set<String> resumptions = new HashSet<>();
+  final Words<Boolean> attributionFrames = new Words<>();
 
   Lexicon() {}
 
@@ -83,6 +113,9 @@ public final class Lexicon {
   public Lexicon with(Collection<NamedThing> gazetteer) {
     for (NamedThing thing : gazetteer) {
       names.add(new KnownName(thing.label(), thing.name(), thing.kind(), false));
+      if (!thing.states().isEmpty()) {
+        offices.holdsOffices(thing);
+      }
       if (thing.kind() == EntityKind.PERSON) {
         nameCues.givenNames.add(thing.name().split(" ", 2)[0]);
       }
@@ -129,6 +162,12 @@ public final class Lexicon {
         : kinds.stream().filter(k -> k != NounKind.GROUP).findFirst();
   }
 
+  /** Whether two nouns name the same office ("Premier", "Regierungschef"). */
+  public boolean isSameOffice(String one, String other) {
+    List<String> offices = sameOffices.ofCompound(one);
+    return sameOffices.ofCompound(other).stream().anyMatch(offices::contains);
+  }
+
   /** Whether the noun names a person by office or otherwise, as stands before names. */
   public boolean isTitle(String lemma) {
     List<NounKind> kinds = nouns.ofCompound(lemma);
@@ -140,19 +179,9 @@ public final class Lexicon {
     return callings.getOrDefault(organization, Set.of()).contains(noun);
   }
 
-  /** Whether the organisation is the palace or house of those who govern there ("Kreml"). */
-  public boolean isResidence(String label) {
-    return residences.contains(label);
-  }
-
   /** Whether a city has one of what the noun names, so that its article names it ("Rathaus"). */
   public boolean isUniqueSite(String lemma) {
     return !uniqueSites.ofCompound(lemma).isEmpty();
-  }
-
-  /** Whether two nouns are words for one office ("Präsident", "Staatschef"). */
-  public boolean isSameOffice(String one, String other) {
-    return offices.of(one).stream().anyMatch(offices.of(other)::contains);
   }
 
   /** Whether a state has one of what the noun names, so that its article names it ("Parlament"). */
@@ -163,6 +192,11 @@ public final class Lexicon {
   /** Whether the noun means one body even in the plural ("Streitkräfte"). */
   public boolean isForce(String lemma) {
     return !forces.ofCompound(lemma).isEmpty();
+  }
+
+  /** What is known of offices. */
+  public OfficeLexicon offices() {
+    return offices;
   }
 
   /** The kind of place that a noun names ("Provinz"). */
@@ -182,12 +216,20 @@ public final class Lexicon {
 
   /** The state that an adjective means ("russisch"). */
   public Optional<Country> nation(String adjective) {
-    return nations.of(adjective).stream().findFirst();
+    return inflected(nations, adjective);
   }
 
   /** The region or continent that an adjective means ("europäisch"). */
   public Optional<KnownName> regionOf(String adjective) {
-    return regionAdjectives.of(adjective).stream().findFirst();
+    return inflected(regionAdjectives, adjective);
+  }
+
+  /** Rare adjectives of nations come without a basic form, since no dictionary has them. */
+  private static <T> Optional<T> inflected(Words<T> words, String adjective) {
+    Optional<T> basic = words.of(adjective).stream().findFirst();
+    return basic.isPresent() || !adjective.contains("isch")
+        ? basic
+        : words.of(adjective.replaceFirst("(?<=isch)e[nrms]?$", "")).stream().findFirst();
   }
 
   /** The state whose people a noun names ("Ukrainer"). */
@@ -220,6 +262,11 @@ public final class Lexicon {
     return Optional.ofNullable(countries.get(label));
   }
 
+  /** Whether a palace or house of this usual name stands for those who govern there. */
+  public boolean isResidence(String label) {
+    return residences.contains(label);
+  }
+
   /** Names that are used only as the first part of compounds ("Palästinenser-Präsident"). */
   public NameIndex prefixes() {
     return prefixes;
@@ -240,6 +287,15 @@ public final class Lexicon {
     return contentActs.of(modal).stream().findFirst();
   }
 
+  /** The speech act that plain saying is, if what is said judges with this word. */
+  public Optional<String> judgement(String lemma, WordClass pos) {
+    return switch (pos) {
+      case NOUN -> judgingNouns.ofCompound(lemma).stream().findFirst();
+      case ADJ, ADV, VERB -> judgingWords.of(lemma).stream().findFirst();
+      default -> Optional.empty();
+    };
+  }
+
   /** What tells the kind of a proper name. */
   public NameCues nameCues() {
     return nameCues;
@@ -253,6 +309,11 @@ public final class Lexicon {
   /** Whether the form, in lower case, stands for somebody named before. */
   public boolean isPronoun(String form) {
     return pronouns.contains(form);
+  }
+
+  /** Whether the form, in lower case, stands for what was said and never for a person. */
+  public boolean isNeuter(String form) {
+    return neuters.contains(form);
   }
 
   /** Whether a state or city after this preposition is a place. */
@@ -285,18 +346,147 @@ public final class Lexicon {
     return dealings.contains(preposition);
   }
 
+  /** Whether the noun means a state or side that deals with another ("beide Länder"). */
+  public boolean isPartyNoun(String lemma) {
+    return partyNouns.contains(lemma);
+  }
+
+  /** Whether the adjective tells one event from others of its sort ("weiter", "letzter"). */
+  public boolean tellsApart(String adjective) {
+    return apart.contains(adjective);
+  }
+
   /** Whether the word denies what it stands beside. */
   public boolean isNegation(String lemma) {
     return negations.contains(lemma);
   }
 
-  /** Whether the preposition or particle names the one on whose word something is told. */
+  /** Whether the preposition names the one on whose word something is told. */
   public boolean isAttribution(String lemma) {
     return attributions.contains(lemma);
   }
 
-  /** Whether the noun does so together with "nach" ("nach Angaben von"). */
+  /** Whether the noun, or the noun that a compound ends in, names a kind of outlet ("Sender"). */
+  public boolean isOutletNoun(String noun) {
+    return !outletNouns.ofCompound(noun).isEmpty();
+  }
+
+  /** Whether this is the name of an outlet that papers use without such a noun ("auf X"). */
+  public boolean isOutlet(String name) {
+    return outlets.contains(name);
+  }
+
+  /** Whether an outlet after this preposition is one through which somebody speaks. */
+  public boolean isMedial(String preposition) {
+    return medials.contains(preposition);
+  }
+
+  /** Whether whoever stands after this preposition is spoken to. */
+  public boolean isAddressing(String preposition) {
+    return addressing.contains(preposition);
+  }
+
+  /** Whether the word does so behind the one it names ("zufolge"). */
+  public boolean isPostposition(String lemma) {
+    return postpositions.contains(lemma);
+  }
+
+  /** Whether the verb says nothing of its subject before an infinitive ("droht zu scheitern"). */
+  public boolean isRaising(String verb) {
+    return raising.contains(verb);
+  }
+
+  /** Whether the particle does so behind what is said ("so der Minister"). */
+  public boolean isInquitParticle(String lemma) {
+    return inquitParticles.contains(lemma);
+  }
+
+  /** Whether the adverb says that the sentence is still the word of somebody named before. */
+  public boolean isResumption(String lemma) {
+    return resumptions.contains(lemma);
+  }
+
+  /**
+   * Whether the noun, or the noun that a compound ends in, names informants together with "nach"
+   * ("nach Angaben von").
+   */
   public boolean isAttributionFrame(String lemma) {
-    return attributionFrames.contains(lemma);
+    return !attributionFrames.ofCompound(lemma).isEmpty();
+  }
+
+  /** The noun before such a noun in a compound: "Polizei" of "Polizeiangabe". */
+  public Optional<String> informantIn(String compound) {
+    for (int i = SHORTEST_INFORMANT; i < compound.length(); i++) {
+      String ending = compound.substring(i).replaceFirst("^-", "");
+      if (!attributionFrames.of(ending).isEmpty()) {
+        String first = compound.substring(0, i);
+        return Stream.of(first, first.replaceFirst("s$", ""))
+            .filter(n -> nounKind(n, true).isPresent())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a clause beside the verb gives somebody's words or thoughts. */
+  public boolean isReportingVerb(String lemma) {
+    return !attitudeVerbs.of(lemma).isEmpty()
+        || verbTriggers(lemma).stream().anyMatch(t -> t.sort() == Trigger.Sort.STATEMENT);
+  }
+
+  /** Whether the verb takes marked words for a thing ("stufte als „…“ ein"), but no clause. */
+  public boolean isRatingVerb(String lemma) {
+    return !ratingVerbs.of(lemma).isEmpty();
+  }
+
+  /** Whether the verb's object is the one who says it ("zitiert ihn"). */
+  public boolean isCitingVerb(String lemma) {
+    return !citingVerbs.of(lemma).isEmpty();
+  }
+
+  /** Whether a clause beside the noun, or the noun that a compound ends in, does so. */
+  public boolean isReportingNoun(String lemma) {
+    return !attitudeNouns.ofCompound(lemma).isEmpty()
+        || nounTriggers(lemma).stream().anyMatch(t -> t.sort() == Trigger.Sort.STATEMENT);
+  }
+
+  /** Whether a clause beside the adjective does so. */
+  public boolean isReportingAdjective(String lemma) {
+    return !attitudeAdjectives.of(lemma).isEmpty();
+  }
+
+  /** Whether the noun, or the noun that a compound ends in, is something told or found out. */
+  public boolean isReport(String lemma) {
+    return !reports.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether the adverb, in lower case, takes up a source named before. */
+  public boolean isReportAdverb(String adverb) {
+    return reportAdverbs.contains(adverb);
+  }
+
+  /** Whether words in quotation marks behind the noun are somebody's choice of words. */
+  public boolean isWording(String lemma) {
+    return !wordings.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether the word, in lower case, opens a clause that may give somebody's words. */
+  public boolean opensContent(String word) {
+    return contentOpeners.contains(word);
+  }
+
+  /** Whether the word, in lower case, stands for what the sentence before tells. */
+  public boolean takesUp(String word) {
+    return demonstratives.contains(word);
+  }
+
+  /** Whether the word, in lower case, opens an infinitive that says what for or how. */
+  public boolean opensAdjunct(String word) {
+    return adjuncts.contains(word);
+  }
+
+  /** Whether the word, in lower case, opens a clause that goes on in the article's own words. */
+  public boolean endsContent(String word) {
+    return contentEnds.contains(word);
   }
 }

@@ -38,6 +38,7 @@ final class LexiconReader {
           "lexicon-de-events",
           "lexicon-de-meetings",
           "lexicon-de-statements",
+          "lexicon-de-quotations",
           "lexicon-de-statuses",
           "lexicon-de-factuality",
           "lexicon-de-countries",
@@ -78,7 +79,16 @@ final class LexiconReader {
         "Negation",
         entry ->
             words(entry, "adverb", "determiner", "preposition").forEach(lexicon.negations::add));
+    each("Apart", entry -> lexicon.apart.addAll(words(entry, "adjective")));
+    each("PartyNoun", entry -> lexicon.partyNouns.addAll(words(entry, "noun")));
+    each("Residence", entry -> lexicon.residences.add(label(entry)));
     each("Attribution", this::attribution);
+    each("SameOffice", entry -> put(entry, "noun", lexicon.sameOffices, entry.getURI()));
+    each("Outlet", this::outlet);
+    each("Medial", entry -> lexicon.medials.addAll(words(entry, "preposition")));
+    each("Addressing", entry -> lexicon.addressing.addAll(words(entry, "preposition")));
+    each("Raising", entry -> lexicon.raising.addAll(words(entry, "verb")));
+    each("Resumption", entry -> lexicon.resumptions.addAll(words(entry, "adverb")));
     nouns("Role", NounKind.ROLE);
     nouns("PersonNoun", NounKind.PERSON);
     nouns("OrganizationNoun", NounKind.ORGANIZATION);
@@ -86,7 +96,6 @@ final class LexiconReader {
     nouns("GroupNoun", NounKind.GROUP);
     nouns("CollectiveNoun", NounKind.COLLECTIVE);
     each("InstitutionNoun", entry -> put(entry, "noun", lexicon.institutions, true));
-    each("Office", entry -> put(entry, "noun", lexicon.offices, entry.getURI()));
     each("UniqueSiteNoun", entry -> put(entry, "noun", lexicon.uniqueSites, true));
     each("ForceNoun", entry -> put(entry, "noun", lexicon.forces, true));
     each("Locative", entry -> lexicon.locatives.addAll(words(entry, "preposition")));
@@ -102,9 +111,11 @@ final class LexiconReader {
     each("Body", entry -> lexicon.nameCues.bodies.addAll(words(entry, "noun")));
     each("NamedSite", entry -> lexicon.nameCues.sites.addAll(words(entry, "noun")));
     each("Apposition", entry -> lexicon.appositions.addAll(words(entry, "noun", "form")));
+    each("Neuter", entry -> lexicon.neuters.addAll(words(entry, "form")));
     each("Pronoun", entry -> lexicon.pronouns.addAll(words(entry, "form")));
     each("Condition", this::condition);
     each("ContentModal", this::contentModal);
+    each("Judgement", this::judgement);
     each("PlaceNoun", this::placeNoun);
     each("CapitalNoun", entry -> put(entry, "noun", lexicon.capitalNouns, true));
     each("PartNoun", entry -> put(entry, "noun", lexicon.parts, true));
@@ -113,19 +124,25 @@ final class LexiconReader {
     each("Country", this::country);
     each("KnownPlace", this::knownPlace);
     each("KnownOrganization", entry -> named(entry, EntityKind.ORGANIZATION));
+    each("KnownOrganization", entry -> prefixes(entry, EntityKind.ORGANIZATION));
     each("Residence", entry -> named(entry, EntityKind.ORGANIZATION));
     each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
     each("KnownOrganization", this::seat);
     each("KnownOrganization", entry -> lexicon.callings.put(label(entry), words(entry, "noun")));
-    each(
-        "Residence",
-        entry -> {
-          lexicon.residences.add(label(entry));
-        });
+    each("Attitude", this::attitude);
+    each("Rating", entry -> put(entry, "verb", lexicon.ratingVerbs, true));
+    each("Citing", entry -> put(entry, "verb", lexicon.citingVerbs, true));
+    each("Report", this::report);
+    each("Wording", entry -> put(entry, "noun", lexicon.wordings, true));
+    each("ContentClause", e -> lexicon.contentOpeners.addAll(words(e, "conjunction")));
+    each("Demonstrative", e -> lexicon.demonstratives.addAll(words(e, "form")));
+    each("Adjunct", e -> lexicon.adjuncts.addAll(words(e, "conjunction")));
+    each("ContentEnd", e -> lexicon.contentEnds.addAll(words(e, "conjunction")));
+    new OfficeReader(this, lexicon.offices).read();
     return lexicon;
   }
 
-  private static Property lx(String name) {
+  static Property lx(String name) {
     return ResourceFactory.createProperty(LX, name);
   }
 
@@ -133,13 +150,13 @@ final class LexiconReader {
    * The entries of a class in the order of their IRIs, so that the first of several meanings is
    * always the same.
    */
-  private void each(String type, Consumer<Resource> use) {
+  void each(String type, Consumer<Resource> use) {
     model.listSubjectsWithProperty(RDF.type, model.createResource(LX + type)).toList().stream()
         .sorted(Comparator.comparing(Resource::getURI))
         .forEach(use);
   }
 
-  private static Set<String> words(Resource entry, String... properties) {
+  static Set<String> words(Resource entry, String... properties) {
     Set<String> words = new TreeSet<>();
     for (String property : properties) {
       entry.listProperties(lx(property)).forEach(s -> words.add(s.getString()));
@@ -167,7 +184,7 @@ final class LexiconReader {
     return words(entry, property).stream().map(Trigger.Argument::parse).toList();
   }
 
-  private static <T> void put(Resource entry, String property, Words<T> words, T meaning) {
+  static <T> void put(Resource entry, String property, Words<T> words, T meaning) {
     words(entry, property).forEach(w -> words.add(w, meaning, entry.getURI()));
     words(entry, "except").forEach(w -> words.except(w, entry.getURI()));
   }
@@ -221,14 +238,40 @@ final class LexiconReader {
     put(entry, "verb", lexicon.contentActs, act);
   }
 
+  private void outlet(Resource entry) {
+    put(entry, "noun", lexicon.outletNouns, true);
+    lexicon.outlets.addAll(words(entry, "name"));
+  }
+
+  private void judgement(Resource entry) {
+    String act = entry.getProperty(lx("evokes")).getResource().getLocalName();
+    put(entry, "noun", lexicon.judgingNouns, act);
+    put(entry, "adjective", lexicon.judgingWords, act);
+    put(entry, "verb", lexicon.judgingWords, act);
+  }
+
   private void condition(Resource entry) {
     Status status = Objects.requireNonNull(status(entry, "status"), entry.getURI());
     put(entry, "conjunction", lexicon.conditions, status);
   }
 
   private void attribution(Resource entry) {
-    lexicon.attributions.addAll(words(entry, "preposition", "adverb"));
-    lexicon.attributionFrames.addAll(words(entry, "frame"));
+    lexicon.attributions.addAll(words(entry, "preposition"));
+    lexicon.postpositions.addAll(words(entry, "postposition"));
+    lexicon.inquitParticles.addAll(words(entry, "adverb"));
+    put(entry, "frame", lexicon.attributionFrames, true);
+  }
+
+  private void attitude(Resource entry) {
+    put(entry, "verb", lexicon.attitudeVerbs, true);
+    put(entry, "noun", lexicon.attitudeNouns, true);
+    put(entry, "adjective", lexicon.attitudeAdjectives, true);
+  }
+
+  private void report(Resource entry) {
+    put(entry, "noun", lexicon.reports, true);
+    lexicon.reportAdverbs.addAll(words(entry, "adverb"));
+    lexicon.postpositions.addAll(words(entry, "postposition"));
   }
 
   private void nouns(String type, NounKind kind) {
@@ -263,7 +306,7 @@ final class LexiconReader {
     words(entry, "ending").forEach(w -> cues.endings.putIfAbsent(w, kind));
   }
 
-  private static String label(Resource entry) {
+  static String label(Resource entry) {
     return entry.getProperty(RDFS.label).getString();
   }
 
@@ -271,13 +314,15 @@ final class LexiconReader {
     Country country = new Country(entry.getURI(), label(entry));
     lexicon.countries.put(country.label(), country);
     named(entry, EntityKind.COUNTRY);
-    words(entry, "prefix")
-        .forEach(
-            w ->
-                lexicon.prefixes.add(new KnownName(country.label(), w, EntityKind.COUNTRY, false)));
+    prefixes(entry, EntityKind.COUNTRY);
     put(entry, "adjective", lexicon.nations, country);
     put(entry, "people", lexicon.peoples, country);
     words(entry, "capital").forEach(capital -> capital(capital, country));
+  }
+
+  private void prefixes(Resource entry, EntityKind kind) {
+    words(entry, "prefix")
+        .forEach(w -> lexicon.prefixes.add(new KnownName(label(entry), w, kind, false)));
   }
 
   private void capital(String name, Country country) {

@@ -16,7 +16,10 @@ final class LookReader {
   }
 
   Look look(Sentence sentence, Token token) {
-    Look clause = clause(sentence, token);
+    if (isPlannedFor(sentence, token)) {
+      return Look.AHEAD;
+    }
+    Look clause = begun(sentence, token) ? Look.BACK : clause(sentence, token);
     boolean besideNoun =
         token.is("nmod")
             && sentence
@@ -27,6 +30,23 @@ final class LookReader {
       return clause;
     }
     return clause == Look.BACK ? Look.NOMINAL : Look.OPEN;
+  }
+
+  /** "der für Freitag geplante Gipfel", "kündigte für Freitag einen Gipfel an". */
+  private boolean isPlannedFor(Sentence sentence, Token token) {
+    boolean announced =
+        sentence.dependents(token, "case").stream().anyMatch(t -> is(t, "destined"))
+            && verb(sentence, token).filter(v -> is(v, "announces") || is(v, "plans")).isPresent();
+    return announced || isBesidePlanned(sentence, token);
+  }
+
+  private boolean isBesidePlanned(Sentence sentence, Token token) {
+    return sentence.head(token).filter(h -> h.is("amod") && is(h, "plannedFor")).isPresent();
+  }
+
+  /** What has lasted "seit Samstag" began in the past, whatever its verb looks at. */
+  private boolean begun(Sentence sentence, Token token) {
+    return sentence.dependents(token, "case").stream().anyMatch(t -> is(t, "since"));
   }
 
   private Look clause(Sentence sentence, Token token) {
@@ -88,7 +108,7 @@ final class LookReader {
       return Look.BACK;
     }
     return complex.stream()
-        .filter(LookReader::isFinite)
+        .filter(t -> isFinite(t) || (complex.size() == 1 && mayBeFinite(t)))
         .findFirst()
         .map(finite -> byFinite(finite, complex))
         .orElse(Look.OPEN);
@@ -117,10 +137,14 @@ final class LookReader {
     return token.canBe(r -> r.form() == VerbForm.PAST);
   }
 
-  private static boolean isFinite(Token token) {
+  private static boolean mayBeFinite(Token token) {
     return token.canBe(
-            r -> r.form() != null && r.form().isFinite() && r.form() != VerbForm.IMPERATIVE)
-        && !token.canBe(r -> r.form() == VerbForm.PAST_PARTICIPLE);
+        r -> r.form() != null && r.form().isFinite() && r.form() != VerbForm.IMPERATIVE);
+  }
+
+  /** Alone in its clause a form is finite that might be a participle too ("sie beraten"). */
+  private static boolean isFinite(Token token) {
+    return mayBeFinite(token) && !token.canBe(r -> r.form() == VerbForm.PAST_PARTICIPLE);
   }
 
   private static boolean canBe(Token token, VerbForm form) {

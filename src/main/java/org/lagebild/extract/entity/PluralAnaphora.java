@@ -1,0 +1,94 @@
+package org.lagebild.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.lexicon.Lexicon.NounKind;
+import org.lagebild.model.EntityKind;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
+
+/**
+ * Finds whom a plural takes up that names nobody anew: "die beiden", "beide Staatschefs", "die
+ * Minister".
+ */
+final class PluralAnaphora {
+  private static final int TWO = 2;
+
+  private final Lexicon lexicon;
+  private final EntityBook book;
+  private final Offices offices;
+
+  PluralAnaphora(Lexicon lexicon, EntityBook book, Offices offices) {
+    this.lexicon = lexicon;
+    this.book = book;
+    this.offices = offices;
+  }
+
+  /** The two that were named last before the word; empty if it takes up nobody. */
+  List<String> antecedents(Sentence sentence, Token token) {
+    if (token.pos() != WordClass.NOUN) {
+      return isBoth(token) ? lastTwo(EntityKind.PERSON, sentence, token) : List.of();
+    }
+    Phrase phrase = new Phrase(sentence, token);
+    boolean both = sentence.dependents(token).stream().anyMatch(this::isBoth);
+    Optional<NounKind> kind = lexicon.nounKind(token.lemma(), false);
+    boolean person = kind.filter(k -> k == NounKind.ROLE || k == NounKind.PERSON).isPresent();
+    if (person && (both || phrase.isPlural()) && takesUp(phrase, both)) {
+      List<String> holders = holders(phrase);
+      boolean each = holders.size() == TWO;
+      return each || !both ? holders : lastTwo(EntityKind.PERSON, sentence, token);
+    }
+    boolean states =
+        both
+            && !person
+            && (lexicon.isPartyNoun(token.lemma()) || lexicon.isCountryNoun(token.lemma()));
+    return states ? lastTwo(EntityKind.STATE, sentence, token) : List.of();
+  }
+
+  /** Those named before who hold the office, the two nearest. */
+  private List<String> holders(Phrase phrase) {
+    String noun = phrase.head().lemma();
+    List<String> nearest =
+        book.actorsBefore(phrase.head().span().begin()).stream()
+            .filter(k -> offices.holds(k, noun))
+            .limit(TWO)
+            .toList();
+    return nearest.size() == TWO ? List.of(nearest.get(1), nearest.get(0)) : nearest;
+  }
+
+  /** "die russischen Minister" and "die Minister der EU" say by themselves who they are. */
+  private boolean takesUp(Phrase phrase, boolean both) {
+    List<Token> modifiers = phrase.premodifiers().stream().filter(t -> !isBoth(t)).toList();
+    boolean named =
+        phrase.sentence().dependents(phrase.head()).stream()
+            .anyMatch(t -> t.is("appos") || t.is("flat"));
+    return (both || phrase.isDefinite())
+        && modifiers.isEmpty()
+        && phrase.genitive().isEmpty()
+        && !named;
+  }
+
+  private boolean isBoth(Token token) {
+    return lexicon.isDual(token.lemma());
+  }
+
+  /** Those named in the sentences before; if they are too few, in this one too. */
+  private List<String> lastTwo(EntityKind kind, Sentence sentence, Token token) {
+    List<String> earlier = lastTwo(kind, sentence.span().begin());
+    return earlier.isEmpty() ? lastTwo(kind, token.span().begin()) : earlier;
+  }
+
+  private List<String> lastTwo(EntityKind kind, int offset) {
+    List<String> last = new ArrayList<>();
+    for (String key : book.actorsBefore(offset)) {
+      if (book.kind(key) == kind && book.isNamed(key) && last.size() < TWO) {
+        last.add(0, key);
+      }
+    }
+    return last.size() == TWO ? last : List.of();
+  }
+}

@@ -1,0 +1,111 @@
+package org.lagebild.extract.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lagebild.extract.grammar.Clause;
+import org.lagebild.extract.grammar.Inquit;
+import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.grammar.Segment;
+import org.lagebild.model.Reading;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
+
+/**
+ * Finds whose a verb of saying is where the tree does not tell: who stands at the begin of the
+ * clause or right behind its finite verb.
+ */
+final class Speakers {
+  private final Context context;
+
+  Speakers(Context context) {
+    this.context = context;
+  }
+
+  /**
+   * The heads of the phrases that name the speakers; empty if the order of the words tells none.
+   */
+  List<Token> of(Sentence sentence, Token verb) {
+    Clause clause = new Clause(sentence, verb);
+    Optional<Token> finiteVerb = finite(clause);
+    if (verb.pos() == WordClass.ADJ || clause.isPassive() || finiteVerb.isEmpty()) {
+      return List.of();
+    }
+    Token finite = finiteVerb.get();
+    int begin = begin(sentence, Math.min(finite.index(), verb.index()));
+    return Stream.of(
+            opening(sentence, verb),
+            Inquit.nextNominal(sentence, begin),
+            behind(sentence, finite, verb),
+            joinedTo(sentence, verb))
+        .flatMap(Optional::stream)
+        .filter(t -> context.resolver().actor(sentence, t).isPresent())
+        .findFirst()
+        .map(t -> new Phrase(sentence, t).coordinated())
+        .orElse(List.of());
+  }
+
+  /** "Es kamen Anhänger und forderten": the parser joins the verb to the noun. */
+  private static Optional<Token> joinedTo(Sentence sentence, Token verb) {
+    return sentence
+        .head(verb)
+        .filter(h -> verb.is("conj") && h.pos().isNominal() && h.index() < verb.index())
+        .filter(h -> new Phrase(sentence, h).preposition().isEmpty());
+  }
+
+  /** The finite verb of the cluster, else the one that stands in the same stretch. */
+  private static Optional<Token> finite(Clause clause) {
+    return clause
+        .finite()
+        .or(
+            () ->
+                Segment.around(clause.sentence(), clause.verb()).stream()
+                    .filter(t -> t.pos() == WordClass.AUX && t.canBe(Speakers::isFinite))
+                    .findFirst());
+  }
+
+  private static boolean isFinite(Reading reading) {
+    return reading.form() != null && reading.form().isFinite();
+  }
+
+  /** The name that opens the clause, where the tree takes something else for the subject. */
+  Optional<Token> opening(Sentence sentence, Token verb) {
+    int begin = begin(sentence, verb.index());
+    Token first = sentence.tokens().get(begin);
+    return sentence.tokens().subList(begin, verb.index()).stream()
+        .filter(t -> t.pos() == WordClass.PROPN || t.pos() == WordClass.NOUN)
+        .findFirst()
+        .filter(t -> isNamedFrom(sentence, first, t));
+  }
+
+  /** The name may begin with a preposition of its own ("von der Leyen"). */
+  private boolean isNamedFrom(Sentence sentence, Token first, Token token) {
+    return context
+        .book()
+        .at(sentence, token)
+        .filter(k -> context.book().kind(k).isActor() && context.book().isNamed(k))
+        .filter(k -> context.book().named(sentence, k, token).begin() == first.span().begin())
+        .isPresent();
+  }
+
+  private static Optional<Token> behind(Sentence sentence, Token finite, Token verb) {
+    return finite.index() <= verb.index()
+        ? Inquit.nextNominal(sentence, finite.index() + 1)
+        : Optional.empty();
+  }
+
+  /** The place behind the last comma, colon or conjunction before the finite verb. */
+  private static int begin(Sentence sentence, int finite) {
+    int begin = finite;
+    while (begin > 0 && !isBorder(sentence.tokens().get(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static boolean isBorder(Token token) {
+    boolean punctuation = token.pos() == WordClass.PUNCT && !token.text().equals("-");
+    return punctuation || token.pos() == WordClass.SCONJ || token.lemma().equals("wie");
+  }
+}

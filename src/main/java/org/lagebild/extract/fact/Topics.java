@@ -1,0 +1,62 @@
+package org.lagebild.extract.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.model.EntityKind;
+import org.lagebild.model.Sentence;
+import org.lagebild.model.Token;
+
+/** The actors and places that words speak of: by name, adjective, pronoun or office. */
+final class Topics {
+  static final int MOST = 4;
+
+  private final Context context;
+
+  Topics(Context context) {
+    this.context = context;
+  }
+
+  /** In text order, without those excluded. */
+  List<String> of(Sentence sentence, List<Token> content, Set<String> excluded) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Token token : content) {
+      topic(sentence, token).filter(this::isTopic).ifPresent(found::add);
+    }
+    found.removeAll(excluded);
+    return atMost(new ArrayList<>(found));
+  }
+
+  static List<String> atMost(List<String> topics) {
+    return topics.size() > MOST ? topics.subList(0, MOST) : topics;
+  }
+
+  private Optional<String> topic(Sentence sentence, Token token) {
+    Optional<String> bound = context.book().at(sentence, token);
+    if (bound.isPresent()) {
+      return bound;
+    }
+    return switch (token.pos()) {
+      case ADJ, PRON -> context.resolver().actor(sentence, token);
+      case DET ->
+          token.is("det:poss") ? context.resolver().actor(sentence, token) : Optional.empty();
+      case NOUN -> takenUp(sentence, token);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Of nouns only those that take up a name. */
+  private Optional<String> takenUp(Sentence sentence, Token noun) {
+    return new Phrase(sentence, noun).isDefinite()
+        ? context.resolver().known(sentence, noun)
+        : Optional.empty();
+  }
+
+  private boolean isTopic(String key) {
+    EntityKind kind = context.book().kind(key);
+    return kind.isActor() || kind.isTerritory();
+  }
+}
