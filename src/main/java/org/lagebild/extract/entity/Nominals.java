@@ -194,13 +194,15 @@ public final class Nominals {
       book.mention(known.get(), phrase.span(), null);
       book.bind(phrase.sentence(), phrase.head(), known.get());
     } else {
+      String label =
+          phrase.hasClauseBefore() ? phrase.nominative() : phrase.textWithGenitive();
       boolean collective =
           lexicon
               .nounKind(phrase.head().lemma(), false)
               .filter(k -> k == NounKind.GROUP)
               .isPresent();
       EntityKind kind = collective ? EntityKind.GROUP : EntityKind.ORGANIZATION;
-      book.standing(put(phrase, kind, phrase.textWithGenitive(), false), Standing.ALWAYS);
+      book.standing(put(phrase, kind, label, false), Standing.ALWAYS);
     }
   }
 

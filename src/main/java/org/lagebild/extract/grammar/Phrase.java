@@ -235,7 +235,7 @@ public record Phrase(Sentence sentence, Token head) {
                     || isInnerHyphen(t)
                     || isOfPlace(t)
                     || (isAdjectiveAtBegin(t) && t.index() == head.index() - 1))
-        .filter(t -> adjoins(t) && !isClause(t))
+        .filter(this::adjoins)
         .toList();
   }
 
@@ -246,13 +246,11 @@ public record Phrase(Sentence sentence, Token head) {
         && ADJECTIVE_OF_NATION.matcher(token.text()).find();
   }
 
-  /** "die von Rebellen kontrollierte Stadt": a participle that has arguments is no name. */
-  private boolean isClause(Token modifier) {
-    return modifier.is("amod")
-        && sentence.dependents(modifier).stream()
-            .anyMatch(
-                t ->
-                    t.relation().startsWith("obl") || t.is("nmod") && t.index() < modifier.index());
+  /** Whether a participle with arguments stands before ("die von Rebellen kontrollierte Stadt"). */
+  public boolean hasClauseBefore() {
+    return sentence.dependents(head, "amod").stream()
+        .flatMap(m -> sentence.dependents(m).stream())
+        .anyMatch(t -> t.relation().startsWith("obl") || (t.is("nmod") && t.index() < head.index()));
   }
 
   /** The first part of a compound of which only that stands ("Friedens- und Sicherheitsrat"). */
