@@ -3,33 +3,53 @@ package org.lagebild.extract.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.Trigger.Sort;
+import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Event;
 import org.lagebild.model.Fact.TerritorialStatus;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Status;
 import org.lagebild.model.TimeSpan;
+import org.lagebild.model.WordClass;
 
 /** Finds events and territorial statuses, each with its time, place, status and source. */
 final class EventFinder {
+  private static final Set<String> ACTED =
+      Set.of(
+          "Attack",
+          "Ceasefire",
+          "Agreement",
+          "Aid",
+          "Deployment",
+          "Sanction",
+          "Decision",
+          "Travel",
+          "Resignation",
+          "Appointment");
+  private final Context context;
   private final FrameFinder frames;
   private final Circumstances circumstances;
   private final Sources sources;
+  private final SharedArguments shared;
+  private final Continuation continuation = new Continuation();
   private final Factuality factuality;
 
   EventFinder(Context context, FrameFinder frames, Circumstances circumstances, Sources sources) {
+    this.context = context;
     this.frames = frames;
     this.circumstances = circumstances;
     this.sources = sources;
+    this.shared = new SharedArguments(context);
     this.factuality = new Factuality(context.lexicon(), context.article().date());
   }
 
   /** The facts of a sentence, in text order; what names nobody and no place is left out. */
   List<Fact> find(Sentence sentence) {
     List<Fact> found = new ArrayList<>();
-    for (Frame frame : frames.find(sentence, Sort.EVENT, Sort.TENURE)) {
+    for (Frame frame : shared.joined(frames.find(sentence, Sort.EVENT, Sort.TENURE))) {
       found.addAll(facts(frame));
     }
     return found;
@@ -44,9 +64,18 @@ final class EventFinder {
   }
 
   private Optional<Event> event(Frame frame) {
+    shared.complete(frame, ACTED);
+    if (isOfAnotherKind(frame)) {
+      return Optional.empty();
+    }
     locate(frame);
     Told told = told(frame);
+    continuation.complete(frame);
     boolean bare = !frame.has("agent") && !frame.has("target") && !frame.has("place");
+    boolean measure = frame.trigger().evokes().equals("Decision") && isVerb(frame);
+    if (measure && !frame.has("agent")) {
+      return Optional.empty();
+    }
     if (bare && told.source().isEmpty() && told.date().isEmpty()) {
       return Optional.empty();
     }
@@ -62,6 +91,23 @@ final class EventFinder {
             told.source().orElse(null),
             frame.triggerText(),
             List.of(frame.evidence())));
+  }
+
+  private static boolean isVerb(Frame frame) {
+    return frame.word().pos() != WordClass.NOUN;
+  }
+
+  /** Helping one person and the fall of a party in the polls are no events of their type. */
+  private boolean isOfAnotherKind(Frame frame) {
+    @Nullable EntityKind wrong =
+        switch (frame.trigger().evokes()) {
+          case "Aid" -> EntityKind.PERSON;
+          case "Disaster" -> EntityKind.ORGANIZATION;
+          default -> null;
+        };
+    return wrong != null
+        && frame.has("target")
+        && frame.keys("target").stream().allMatch(k -> context.book().kind(k) == wrong);
   }
 
   /** Each of several who claim, and each of several territories, has a status of its own. */

@@ -46,17 +46,20 @@ final class Factuality {
     Status status =
         told.or(() -> Clause.around(sentence, word).flatMap(c -> clause(c, date)))
             .orElse(isAhead(date) ? Status.PLANNED : Status.OCCURRED);
-    return dated(status, date);
+    Status inPresent = frame.trigger().inPresent();
+    boolean present = status == Status.OCCURRED && date == null && isPresent(frame);
+    return inPresent != null && present ? inPresent : dated(status, date);
   }
 
-  /** What lies behind is no longer planned, and what began and has no end goes on. */
+  private static boolean isPresent(Frame frame) {
+    return !frame.word().is("amod")
+        && Clause.around(frame.sentence(), frame.word()).filter(Clause::isPresent).isPresent();
+  }
+
+  /** What began and has no end goes on. */
   private Status dated(Status status, @Nullable TimeSpan date) {
     if (published == null || date == null) {
       return status;
-    }
-    boolean over = date.latest() != null && date.latest().isBefore(published);
-    if (over && status == Status.PLANNED) {
-      return Status.OCCURRED;
     }
     boolean open = date.latest() == null && !isAhead(date);
     return open && status == Status.OCCURRED ? Status.ONGOING : status;
@@ -88,6 +91,7 @@ final class Factuality {
     Optional<Status> modal =
         clause
             .modal()
+            .filter(m -> !clause.isHearsay())
             .flatMap(m -> lexicon.modalVerb(m.lemma()))
             .or(() -> adverb(clause))
             .or(() -> clause.conjunction().flatMap(c -> lexicon.condition(c.lemma())));
@@ -119,7 +123,10 @@ final class Factuality {
   }
 
   private Status infinitive(Clause clause) {
-    return governed(clause.sentence(), clause.verb()).orElse(Status.PROPOSED);
+    Status without = clause.isPerfect() ? Status.OCCURRED : Status.PROPOSED;
+    return governed(clause.sentence(), clause.verb())
+        .filter(s -> s == Status.DENIED || !clause.isPerfect())
+        .orElse(without);
   }
 
   private boolean isAhead(@Nullable TimeSpan date) {

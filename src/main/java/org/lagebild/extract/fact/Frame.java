@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.Trigger;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Sentence;
@@ -20,6 +21,7 @@ final class Frame {
   private final Token word;
   private final Map<String, List<Filler>> slots = new LinkedHashMap<>();
   private final Set<String> told = new HashSet<>();
+  private @Nullable Token completion;
 
   /**
    * @param key the entity
@@ -46,12 +48,39 @@ final class Frame {
     return word;
   }
 
+  /** Notes the word without which the verb would not mean it ("auf freien Fuß setzen"). */
+  void complete(Token with) {
+    this.completion = with;
+  }
+
+  Optional<Token> completion() {
+    return Optional.ofNullable(completion);
+  }
+
+  boolean isCompletion(Token token) {
+    return token.equals(completion);
+  }
+
   /** Fills a slot; an entity is in a slot once. */
   void fill(String slot, String key, Token token, Span span) {
     List<Filler> fillers = slots.computeIfAbsent(slot, s -> new ArrayList<>());
     if (fillers.stream().noneMatch(f -> f.key().equals(key))) {
       fillers.add(new Filler(key, token, span));
     }
+  }
+
+  /** Takes over what another frame of the same event tells. */
+  void absorb(Frame other) {
+    other.slots.forEach(
+        (slot, fillers) -> fillers.forEach(f -> fill(slot, f.key(), f.token(), f.span())));
+  }
+
+  /** Hands what fills a slot here on to another frame, unless that has it elsewhere. */
+  void lend(Frame other, String slot) {
+    slots.getOrDefault(slot, List.of()).stream()
+        .map(Filler::key)
+        .filter(k -> !other.keys("agent").contains(k) && !other.keys("target").contains(k))
+        .forEach(k -> other.fill(slot, k, other.word(), other.word().span()));
   }
 
   /** Notes that words stand in a slot's place, whether or not they name somebody. */
@@ -104,6 +133,9 @@ final class Frame {
   /** The word with its separated particle, as the text has them. */
   String triggerText() {
     StringBuilder text = new StringBuilder(word.text());
+    completion()
+        .filter(c -> c.index() < word.index())
+        .ifPresent(c -> text.insert(0, c.text() + " "));
     sentence.dependents(word, "compound:prt").forEach(p -> text.append(' ').append(p.text()));
     return text.toString();
   }

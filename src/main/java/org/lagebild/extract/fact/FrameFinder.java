@@ -3,6 +3,7 @@ package org.lagebild.extract.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,9 @@ final class FrameFinder {
     for (Token token : sentence.tokens()) {
       found.addAll(frames(sentence, token, List.of(sorts)));
     }
+    Set<Token> inIdioms = new HashSet<>();
+    found.forEach(f -> f.completion().ifPresent(inIdioms::add));
+    found.removeIf(f -> inIdioms.contains(f.word()));
     return found;
   }
 
@@ -135,17 +139,35 @@ final class FrameFinder {
     Map<Sort, Frame> best = new EnumMap<>(Sort.class);
     triggers.stream()
         .filter(t -> sorts.contains(t.sort()))
-        .sorted(Comparator.comparingInt((Trigger t) -> -t.requires().size()))
+        .sorted(Comparator.comparingInt((Trigger t) -> -t.demands()))
         .forEach(
             t -> {
               if (!best.containsKey(t.sort())) {
-                Frame frame = filled(new Frame(t, sentence, word), verb);
-                if (frame.isComplete()) {
+                Frame frame = new Frame(t, sentence, word);
+                if (verb && !t.with().isEmpty()) {
+                  completion(sentence, word, t).ifPresent(frame::complete);
+                }
+                if ((t.with().isEmpty() || !verb || frame.completion().isPresent())
+                    && filled(frame, verb).isComplete()) {
                   best.put(t.sort(), frame);
                 }
               }
             });
     return new ArrayList<>(best.values());
+  }
+
+  /** The word that makes an idiom with the verb, not whoever acts ("auf freien Fuß setzen"). */
+  private static Optional<Token> completion(Sentence sentence, Token verb, Trigger trigger) {
+    List<Token> acting =
+        trigger.verbSlot("subj").isPresent()
+            ? Arguments.ofVerb(sentence, verb).of("subj")
+            : List.of();
+    return sentence.dependents(verb).stream()
+        .filter(t -> !acting.contains(t))
+        .filter(t -> t.pos() != WordClass.VERB && t.pos() != WordClass.AUX)
+        .flatMap(t -> new Phrase(sentence, t).coordinated().stream())
+        .filter(t -> trigger.isCompletedBy(t.lemma()))
+        .findFirst();
   }
 
   private Frame filled(Frame frame, boolean verb) {
@@ -159,7 +181,9 @@ final class FrameFinder {
       boolean controlled = !controllers.isEmpty() && argument.function().equals("subj");
       List<Token> heads = heads(sentence, arguments, argument.function(), speaker);
       for (Token token : controlled ? controllers : heads) {
-        if (fits(sentence, token, argument) && !isWhatWasSaid(argument, token)) {
+        if (fits(sentence, token, argument)
+            && !isWhatWasSaid(argument, token)
+            && (argument.function().equals("obj") || !frame.isCompletion(token))) {
           frame.tell(argument.slot());
           frame.tell(argument.function() + " " + argument.slot());
           filling.fill(frame, argument.slot(), token);

@@ -27,7 +27,7 @@ final class SlotFilling {
         RelativeClause.isOpenedBy(word)
             ? RelativeClause.antecedent(sentence, word).orElse(word)
             : word;
-    if (isTime(token)) {
+    if (isTime(token) || context.lexicon().isMeasure(token.lemma())) {
       return;
     }
     List<String> several =
@@ -42,7 +42,11 @@ final class SlotFilling {
       sentence.dependents(token, "appos").forEach(name -> fill(frame, slot, name));
       return;
     }
-    filler(sentence, slot, token).ifPresent(key -> put(frame, slot, key, token));
+    filler(sentence, slot, token)
+        .ifPresent(key -> put(frame, slotOf(frame, slot, key), key, token));
+    if (slot.equals("target") && !frame.has(slot) && isAgainstEvents(frame)) {
+      context.resolver().filler(sentence, token).ifPresent(key -> put(frame, slot, key, token));
+    }
     if (slot.equals("territory")) {
       nation(sentence, token).ifPresent(t -> fill(frame, "from", t));
     }
@@ -57,6 +61,28 @@ final class SlotFilling {
         && new Phrase(sentence, token).isPlural()
         && sentence.dependents(token, "appos").stream()
             .anyMatch(t -> !sentence.dependents(t, "conj").isEmpty());
+  }
+
+  /** Troops do not send themselves: whoever has no name is what is moved. */
+  private String slotOf(Frame frame, String slot, String key) {
+    boolean moved =
+        slot.equals("agent")
+            && frame.trigger().evokes().equals("Deployment")
+            && frame.word().pos() == WordClass.NOUN
+            && isUnnamed(key);
+    return moved ? "target" : slot;
+  }
+
+  private boolean isUnnamed(String key) {
+    return switch (context.book().kind(key)) {
+      case GROUP, PHRASE -> true;
+      default -> false;
+    };
+  }
+
+  /** One protests against laws and votes on treaties. */
+  private static boolean isAgainstEvents(Frame frame) {
+    return frame.trigger().evokes().equals("Protest") || frame.trigger().evokes().equals("Vote");
   }
 
   private void put(Frame frame, String slot, String key, Token token) {
@@ -102,6 +128,7 @@ final class SlotFilling {
     boolean crowd =
         token.pos() == WordClass.NOUN
             && !isEvent(sentence, token)
+            && !context.lexicon().isAbstract(token.lemma())
             && new Phrase(sentence, token).isPlural();
     return actor.isPresent() || !crowd ? actor : context.resolver().filler(sentence, token);
   }
@@ -125,7 +152,7 @@ final class SlotFilling {
 
   /** An event is not what an event is done to: whoever condemns an attack tries nobody. */
   private Optional<String> target(Sentence sentence, Token token) {
-    if (isEvent(sentence, token)) {
+    if (isEvent(sentence, token) || context.lexicon().isEvil(token.lemma())) {
       return Optional.empty();
     }
     return token.pos().isNominal() || token.pos() == WordClass.ADJ

@@ -137,7 +137,8 @@ public record Clause(Sentence sentence, Token verb) {
     return isPerfect() && finite().filter(Clause::onlyPast).isPresent();
   }
 
-  private boolean isPerfect() {
+  /** Whether the cluster is "haben" or "sein" with a participle. */
+  public boolean isPerfect() {
     return has(VerbForm.PAST_PARTICIPLE)
         && auxiliaries().stream()
             .anyMatch(a -> a.lemma().equals("haben") || a.lemma().equals("sein"));
@@ -177,6 +178,14 @@ public record Clause(Sentence sentence, Token verb) {
     return auxiliaries().stream()
         .filter(a -> a.canBe(r -> r.category() == Category.MODAL))
         .findFirst();
+  }
+
+  /** Whether a modal verb stands with the infinitive of the perfect ("sollen getötet haben"). */
+  public boolean isHearsay() {
+    return has(VerbForm.PAST_PARTICIPLE)
+        && modal().isPresent()
+        && auxiliaries().stream()
+            .anyMatch(a -> a.text().equals("haben") || a.text().equals("sein"));
   }
 
   /** The conjunction that opens a subordinate clause. */

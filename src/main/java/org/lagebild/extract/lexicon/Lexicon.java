@@ -31,6 +31,9 @@ public final class Lexicon {
   final Words<Trigger> triggerVerbs = new Words<>();
   final Words<Trigger> triggerNouns = new Words<>();
   final Words<Trigger> triggerAdjectives = new Words<>();
+  final Words<Boolean> abstractNouns = new Words<>();
+  final Words<Boolean> measureNouns = new Words<>();
+  final Words<Boolean> evilNouns = new Words<>();
   final Words<Governor> governorVerbs = new Words<>();
   final Words<Governor> governorNouns = new Words<>();
   final Words<NounKind> nouns = new Words<>();
@@ -202,6 +205,21 @@ public final class Lexicon {
   /** The kind of place that a noun names ("Provinz"). */
   public Optional<EntityKind> placeNoun(String lemma) {
     return placeNouns.ofCompound(lemma).stream().findFirst();
+  }
+
+  /** Whether the noun means nobody who could act ("Spannung"). */
+  public boolean isAbstract(String lemma) {
+    return !abstractNouns.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether the noun only measures ("Jahr"), so that it fills no slot. */
+  public boolean isMeasure(String lemma) {
+    return !measureNouns.of(lemma).isEmpty();
+  }
+
+  /** Whether one fights what the noun names only in a manner of speaking ("Korruption"). */
+  public boolean isEvil(String lemma) {
+    return !evilNouns.ofCompound(lemma).isEmpty();
   }
 
   /** The status that a modal verb gives. */

@@ -89,6 +89,9 @@ final class LexiconReader {
     each("Addressing", entry -> lexicon.addressing.addAll(words(entry, "preposition")));
     each("Raising", entry -> lexicon.raising.addAll(words(entry, "verb")));
     each("Resumption", entry -> lexicon.resumptions.addAll(words(entry, "adverb")));
+    each("AbstractNoun", entry -> put(entry, "noun", lexicon.abstractNouns, true));
+    each("EvilNoun", entry -> put(entry, "noun", lexicon.evilNouns, true));
+    each("MeasureNoun", entry -> put(entry, "noun", lexicon.measureNouns, true));
     nouns("Role", NounKind.ROLE);
     nouns("PersonNoun", NounKind.PERSON);
     nouns("OrganizationNoun", NounKind.ORGANIZATION);
@@ -174,7 +177,9 @@ final class LexiconReader {
             frame(entry, "verbArgument"),
             frame(entry, "nounArgument"),
             status(entry, "impliesStatus"),
-            words(entry, "requires"));
+            words(entry, "requires"),
+            words(entry, "with"),
+            status(entry, "inPresent"));
     put(entry, "verb", lexicon.triggerVerbs, trigger);
     put(entry, "noun", lexicon.triggerNouns, trigger);
     put(entry, "adjective", lexicon.triggerAdjectives, trigger);

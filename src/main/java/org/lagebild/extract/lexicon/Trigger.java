@@ -1,6 +1,7 @@
 package org.lagebild.extract.lexicon;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.lagebild.model.Status;
  * @param nounFrame how the nouns' sentence parts fill slots
  * @param impliesStatus the status that the words themselves carry
  * @param requires slots without which the words mean something else
+ * @param with words of which one must stand beside the verb; empty if it means it alone
+ * @param inPresent what they mean where the text tells them in the present tense
  */
 public record Trigger(
     String rule,
@@ -23,7 +26,14 @@ public record Trigger(
     List<Argument> verbFrame,
     List<Argument> nounFrame,
     @Nullable Status impliesStatus,
-    Set<String> requires) {
+    Set<String> requires,
+    Set<String> with,
+    @Nullable Status inPresent) {
+  /** An idiom says more than any single slot. */
+  private static final int IDIOM = 10;
+
+  /** Shorter words end many others by chance ("Haft", "Gesellschaft"). */
+  private static final int SHORTEST_HEAD = 5;
 
   /** What sort of fact a trigger tells of. */
   public enum Sort {
@@ -55,6 +65,19 @@ public record Trigger(
           ? new Argument(parts[0], null, parts[1])
           : new Argument(parts[0].substring(0, plus), parts[0].substring(plus + 1), parts[1]);
     }
+  }
+
+  /** How much the words ask of their surroundings; who asks more says more. */
+  public int demands() {
+    return requires.size() + (with.isEmpty() ? 0 : IDIOM);
+  }
+
+  /** Whether a word, or the one that a compound ends in, completes the verbs of this entry. */
+  public boolean isCompletedBy(String lemma) {
+    String word = lemma.toLowerCase(Locale.GERMAN);
+    return with.stream()
+        .map(w -> w.toLowerCase(Locale.GERMAN))
+        .anyMatch(w -> word.equals(w) || (w.length() >= SHORTEST_HEAD && word.endsWith(w)));
   }
 
   /** The slot that a function fills beside the verbs of this entry. */

@@ -206,12 +206,15 @@ class LexiconFilesTest {
     assertEquals(List.of(), wrong);
   }
 
-  /** The parts of the sentence that fill the required slots. */
+  /** The parts of the sentence that fill the required slots, and the words of an idiom. */
   private static Set<String> condition(Resource trigger, String wordProperty) {
     Set<String> required = strings(trigger, "requires");
     Set<String> arguments =
         strings(trigger, wordProperty.equals("noun") ? "nounArgument" : "verbArgument");
     arguments.removeIf(a -> !required.contains(a.substring(a.indexOf(' ') + 1)));
+    if (!wordProperty.equals("noun")) {
+      arguments.addAll(strings(trigger, "with"));
+    }
     return arguments;
   }
 
