@@ -227,6 +227,12 @@ public record Phrase(Sentence sentence, Token head) {
 
   /** The words that name the head more closely and stand before it, without articles. */
   public List<Token> premodifiers() {
+    List<Token> all = adjoining();
+    List<Token> plain = all.stream().filter(t -> !isClause(t)).toList();
+    return plain.isEmpty() ? all : plain;
+  }
+
+  private List<Token> adjoining() {
     return sentence.dependents(head).stream()
         .filter(t -> t.index() < head.index())
         .filter(
@@ -248,9 +254,15 @@ public record Phrase(Sentence sentence, Token head) {
 
   /** Whether a participle with arguments stands before ("die von Rebellen kontrollierte Stadt"). */
   public boolean hasClauseBefore() {
-    return sentence.dependents(head, "amod").stream()
-        .flatMap(m -> sentence.dependents(m).stream())
-        .anyMatch(t -> t.relation().startsWith("obl") || (t.is("nmod") && t.index() < head.index()));
+    return sentence.dependents(head, "amod").stream().anyMatch(this::isClause);
+  }
+
+  private boolean isClause(Token modifier) {
+    return modifier.is("amod")
+        && sentence.dependents(modifier).stream()
+            .anyMatch(
+                t ->
+                    t.relation().startsWith("obl") || (t.is("nmod") && t.index() < modifier.index()));
   }
 
   /** The first part of a compound of which only that stands ("Friedens- und Sicherheitsrat"). */
