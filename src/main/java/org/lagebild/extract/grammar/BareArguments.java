@@ -134,7 +134,7 @@ final class BareArguments {
     Candidate before = candidates.get(first);
     boolean pronoun = before.head().pos() == WordClass.PRON;
     boolean inverted =
-        one == Part.OBJECT || (one == Part.DATIVE && isPossible(before, Part.SUBJECT));
+        (one == Part.OBJECT || one == Part.DATIVE) && isPossible(before, Part.SUBJECT);
     if (inverted && other == Part.SUBJECT && !pronoun) {
       return OBJECT_FIRST;
     }
