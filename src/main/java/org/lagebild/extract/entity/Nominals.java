@@ -194,8 +194,7 @@ public final class Nominals {
       book.mention(known.get(), phrase.span(), null);
       book.bind(phrase.sentence(), phrase.head(), known.get());
     } else {
-      String label =
-          phrase.hasClauseBefore() ? phrase.nominative() : phrase.textWithGenitive();
+      String label = phrase.hasClauseBefore() ? phrase.nominative() : phrase.textWithGenitive();
       boolean collective =
           lexicon
               .nounKind(phrase.head().lemma(), false)

@@ -262,7 +262,8 @@ public record Phrase(Sentence sentence, Token head) {
         && sentence.dependents(modifier).stream()
             .anyMatch(
                 t ->
-                    t.relation().startsWith("obl") || (t.is("nmod") && t.index() < modifier.index()));
+                    t.relation().startsWith("obl")
+                        || (t.is("nmod") && t.index() < modifier.index()));
   }
 
   /** The first part of a compound of which only that stands ("Friedens- und Sicherheitsrat"). */
