@@ -23,6 +23,7 @@ final class Relevance {
   private final Set<String> used = new HashSet<>();
   private final Set<String> acting = new HashSet<>();
   private final Set<String> speaking = new HashSet<>();
+  private final Set<String> addressed = new HashSet<>();
 
   /**
    * @param facts all but the offices
@@ -44,7 +45,7 @@ final class Relevance {
     } else if (fact instanceof Statement f) {
       used.addAll(f.about());
       add(speaking, f.speaker());
-      add(used, f.via());
+      add(addressed, f.via());
     } else if (fact instanceof TerritorialStatus f) {
       add(acting, f.by());
       add(used, f.territory(), f.from(), f.source());
@@ -61,6 +62,11 @@ final class Relevance {
 
   private boolean isUsed(String key) {
     return used.contains(key) || acting.contains(key) || speaking.contains(key);
+  }
+
+  /** To whom something is said ("vor Journalisten") is nobody of whom anything is told. */
+  private boolean isFiller(String key) {
+    return isUsed(key) || addressed.contains(key);
   }
 
   private boolean isActor(EntityBook book, String key) {
@@ -86,7 +92,7 @@ final class Relevance {
    */
   List<Entity> entities(EntityBook book) {
     return book.entities().stream()
-        .filter(e -> e.named() || isUsed(e.key()) || isActor(book, e.key()))
+        .filter(e -> e.named() || isFiller(e.key()) || isActor(book, e.key()))
         .map(e -> e.named() || isActor(book, e.key()) ? e : phrase(e))
         .toList();
   }

@@ -308,9 +308,7 @@ public final class Resolver {
   /** "die Präsidenten" are mostly some who were named before. */
   private String persons(Phrase phrase) {
     String key = unnamed(phrase, EntityKind.GROUP);
-    if (isBare(phrase)) {
-      book.standing(key, Standing.SPEAKING);
-    }
+    book.standing(key, isBare(phrase) ? Standing.SPEAKING : Standing.ACTING);
     return key;
   }
 
