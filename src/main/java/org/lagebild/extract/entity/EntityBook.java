@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ public final class EntityBook {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<Place, String> byToken = new HashMap<>();
   private final TreeMap<Integer, String> subjects = new TreeMap<>();
+  private final TreeMap<Integer, String> governments = new TreeMap<>();
 
   private record Place(int sentence, int token) {}
 
@@ -34,6 +36,7 @@ public final class EntityBook {
     final boolean named;
     final String label;
     final Map<Span, Mention> mentions = new LinkedHashMap<>();
+    Standing standing = Standing.IN_FACTS;
 
     Draft(EntityKind kind, String label, boolean named) {
       this.kind = kind;
@@ -47,6 +50,31 @@ public final class EntityBook {
     String key = kind + ":" + label;
     drafts.computeIfAbsent(key, k -> new Draft(kind, label, named));
     return key;
+  }
+
+  /** Where an entity without a name is an actor. */
+  public enum Standing {
+    /** Wherever it stands: an institution, or a group that is clearly bounded. */
+    ALWAYS,
+    /** Where a fact names it. */
+    IN_FACTS,
+    /** Where it acts, meets or speaks. */
+    ACTING,
+    /** Where it speaks. */
+    SPEAKING
+  }
+
+  /** Says where an entity without a name is an actor; the first word on it stays. */
+  public void standing(String key, Standing standing) {
+    Draft draft = draft(key);
+    if (draft.standing == Standing.IN_FACTS) {
+      draft.standing = standing;
+    }
+  }
+
+  /** Where the entity is an actor, if it has no name. */
+  public Standing standing(String key) {
+    return draft(key).standing;
   }
 
   /** Whether there is an entity of this key. */
@@ -100,6 +128,15 @@ public final class EntityBook {
     return draft(key).label;
   }
 
+  /** The name by which the characters call the entity, if they do. */
+  @Nullable String nameAt(String key, Span span) {
+    return draft(key).mentions.values().stream()
+        .filter(m -> m.span().overlaps(span) && m.name() != null)
+        .map(Mention::name)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether the entity has a proper name. */
   public boolean isNamed(String key) {
     return draft(key).named;
@@ -118,6 +155,16 @@ public final class EntityBook {
     return subjects.headMap(offset, false).descendingMap().values().stream()
         .filter(k -> draft(k).kind.isActor())
         .toList();
+  }
+
+  /** Notes that a state is spoken of as a government. */
+  void government(String state, int offset) {
+    governments.put(offset, state);
+  }
+
+  /** The state last spoken of as a government before an offset. */
+  Optional<String> governmentBefore(int offset) {
+    return Optional.ofNullable(governments.lowerEntry(offset)).map(Map.Entry::getValue);
   }
 
   /** The actors mentioned before an offset, the nearest first. */
@@ -204,6 +251,20 @@ public final class EntityBook {
 
   private static int distance(Span mention, Span token) {
     return mention.overlaps(token) ? 0 : Math.abs(mention.begin() - token.begin());
+  }
+
+  /**
+   * The organisation whose name ends in a noun ("Armee" in "russische Armee"), the one mentioned
+   * nearest before an offset.
+   */
+  public Optional<String> organizationCalled(String noun, int offset) {
+    String end = noun.toLowerCase(Locale.GERMAN);
+    return actorsBefore(offset).stream()
+        .filter(k -> kind(k) == EntityKind.ORGANIZATION)
+        .filter(
+            k ->
+                (" " + label(k)).toLowerCase(Locale.GERMAN).split(" in | de[rs] ")[0].endsWith(end))
+        .findFirst();
   }
 
   /** The entities that have a mention, in the order of their first one. */

@@ -37,6 +37,10 @@ public final class Lexicon {
   final Words<Governor> governorVerbs = new Words<>();
   final Words<Governor> governorNouns = new Words<>();
   final Words<NounKind> nouns = new Words<>();
+  final Words<Boolean> institutions = new Words<>();
+  final Words<Boolean> forces = new Words<>();
+  final Words<Boolean> uniqueSites = new Words<>();
+  final Map<String, Set<String>> callings = new HashMap<>();
   final Words<EntityKind> placeNouns = new Words<>();
   final Words<Status> modalVerbs = new Words<>();
   final Words<Status> modalAdverbs = new Words<>();
@@ -172,6 +176,26 @@ public final class Lexicon {
   public boolean isTitle(String lemma) {
     List<NounKind> kinds = nouns.ofCompound(lemma);
     return kinds.contains(NounKind.ROLE) || kinds.contains(NounKind.PERSON);
+  }
+
+  /** Whether the noun, as it is written after an article, takes up the organisation. */
+  public boolean isCalled(String organization, String noun) {
+    return callings.getOrDefault(organization, Set.of()).contains(noun);
+  }
+
+  /** Whether a city has one of what the noun names, so that its article names it ("Rathaus"). */
+  public boolean isUniqueSite(String lemma) {
+    return !uniqueSites.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether a state has one of what the noun names, so that its article names it ("Parlament"). */
+  public boolean isInstitution(String lemma) {
+    return !institutions.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether the noun means one body even in the plural ("Streitkräfte"). */
+  public boolean isForce(String lemma) {
+    return !forces.ofCompound(lemma).isEmpty();
   }
 
   /** What is known of offices. */
