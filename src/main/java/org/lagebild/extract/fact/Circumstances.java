@@ -58,7 +58,9 @@ final class Circumstances {
 
   /** The place of the clause in which the trigger stands. */
   Optional<Frame.Filler> place(Sentence sentence, Token trigger) {
+    Optional<Token> verb = clauseVerb(sentence, trigger);
     return sentence.tokens().stream()
+        .filter(t -> isAtOrAbove(sentence, clauseVerb(sentence, t), verb))
         .filter(t -> isScene(sentence, t))
         .flatMap(
             t ->
@@ -68,6 +70,16 @@ final class Circumstances {
                     .map(k -> new Frame.Filler(k, t, context.book().named(sentence, k, t)))
                     .stream())
         .min(Comparator.comparingInt(f -> Math.abs(f.token().index() - trigger.index())));
+  }
+
+  /** What a clause says of its place holds for those below it, not for those above. */
+  private static boolean isAtOrAbove(
+      Sentence sentence, Optional<Token> place, Optional<Token> event) {
+    Optional<Token> at = event;
+    while (at.isPresent() && !at.equals(place)) {
+      at = sentence.head(at.get());
+    }
+    return at.equals(place);
   }
 
   /** "die Regierung in Kairo": where somebody has his seat nothing need happen. */

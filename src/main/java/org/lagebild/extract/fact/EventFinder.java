@@ -1,10 +1,12 @@
 package org.lagebild.extract.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact;
@@ -29,6 +31,11 @@ final class EventFinder {
           "Travel",
           "Resignation",
           "Appointment");
+
+  /** What an article tells of over and over. */
+  private static final Set<String> ONCE = Set.of("Agreement", "Ceasefire");
+
+  private final Set<String> told = new HashSet<>();
   private final Context context;
   private final FrameFinder frames;
   private final Circumstances circumstances;
@@ -64,7 +71,10 @@ final class EventFinder {
   }
 
   private Optional<Event> event(Frame frame) {
-    shared.complete(frame, ACTED);
+    if (!isRepeated(frame)) {
+      shared.complete(frame, ACTED);
+    }
+    told.add(frame.trigger().evokes());
     if (isOfAnotherKind(frame)) {
       return Optional.empty();
     }
@@ -91,6 +101,21 @@ final class EventFinder {
             told.source().orElse(null),
             frame.triggerText(),
             List.of(frame.evidence())));
+  }
+
+  /** "das Abkommen" after an agreement was told is that one, whoever the clause is about. */
+  private boolean isRepeated(Frame frame) {
+    return told.contains(frame.trigger().evokes())
+        && frame.word().pos() == WordClass.NOUN
+        && ONCE.contains(frame.trigger().evokes())
+        && !frame.has("agent")
+        && !frame.has("target")
+        && isDefinite(frame);
+  }
+
+  private static boolean isDefinite(Frame frame) {
+    Phrase phrase = new Phrase(frame.sentence(), frame.word());
+    return phrase.isDefinite() && !phrase.isPlural();
   }
 
   private static boolean isVerb(Frame frame) {

@@ -64,7 +64,7 @@ final class FactMerger {
         a.type().equals(b.type())
             && !differ(a.date(), b.date())
             && !differ(a.place(), b.place())
-            && !differ(a.source(), b.source());
+            && (isBare(b) || !differ(a.source(), b.source()));
     boolean parties =
         a.status() == b.status()
             && meet(a.agents(), b.agents())

@@ -98,6 +98,7 @@ final class LexiconReader {
     nouns("GovernmentNoun", NounKind.GOVERNMENT);
     nouns("GroupNoun", NounKind.GROUP);
     nouns("CollectiveNoun", NounKind.COLLECTIVE);
+    each("Backdrop", entry -> lexicon.backdrops.addAll(words(entry, "preposition")));
     each("Locative", entry -> lexicon.locatives.addAll(words(entry, "preposition")));
     each("Scene", entry -> lexicon.scenes.addAll(words(entry, "preposition")));
     each("Dealing", entry -> lexicon.dealings.addAll(words(entry, "preposition")));
