@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.EntityKind;
@@ -15,6 +16,7 @@ import org.lagebild.model.Fact.TerritorialStatus;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Status;
 import org.lagebild.model.TimeSpan;
+import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
 
 /** Finds events and territorial statuses, each with its time, place, status and source. */
@@ -34,6 +36,9 @@ final class EventFinder {
 
   /** What an article tells of over and over. */
   private static final Set<String> ONCE = Set.of("Agreement", "Ceasefire");
+
+  /** Types whose verbs are used in a manner of speaking. */
+  private static final Set<String> FIGURED = Set.of("Attack", "Decision", "Appointment");
 
   private final Set<String> told = new HashSet<>();
   private final Context context;
@@ -71,6 +76,9 @@ final class EventFinder {
   }
 
   private Optional<Event> event(Frame frame) {
+    if (isFigurative(frame)) {
+      return Optional.empty();
+    }
     if (!isRepeated(frame)) {
       shared.complete(frame, ACTED);
     }
@@ -101,6 +109,16 @@ final class EventFinder {
             told.source().orElse(null),
             frame.triggerText(),
             List.of(frame.evidence())));
+  }
+
+  /** Nobody takes measures upon a character, nor bombs a majority. */
+  private boolean isFigurative(Frame frame) {
+    if (!FIGURED.contains(frame.trigger().evokes()) || !isVerb(frame)) {
+      return false;
+    }
+    List<Token> objects = Arguments.ofVerb(frame.sentence(), frame.word()).of("obj");
+    return !objects.isEmpty()
+        && objects.stream().allMatch(t -> context.lexicon().isImmaterial(t.lemma()));
   }
 
   /** "das Abkommen" after an agreement was told is that one, whoever the clause is about. */

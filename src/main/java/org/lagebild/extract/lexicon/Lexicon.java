@@ -65,6 +65,7 @@ public final class Lexicon {
   final Set<String> pronouns = new HashSet<>();
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
+  final Words<Boolean> immaterial = new Words<>();
   final Set<String> backdrops = new HashSet<>();
   final Set<String> dealings = new HashSet<>();
   final Set<String> partyNouns = new HashSet<>();
@@ -319,6 +320,11 @@ public final class Lexicon {
   /** Whether the preposition says where something happens. */
   public boolean isScene(String preposition) {
     return scenes.contains(preposition);
+  }
+
+  /** Whether the noun means nothing that one could decide upon or attack ("Eindruck"). */
+  public boolean isImmaterial(String noun) {
+    return !immaterial.ofCompound(noun).isEmpty();
   }
 
   /** Whether what stands behind the preposition is only the backdrop ("nach den Anschlägen"). */

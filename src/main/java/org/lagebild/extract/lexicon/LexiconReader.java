@@ -90,6 +90,7 @@ final class LexiconReader {
     each("Raising", entry -> lexicon.raising.addAll(words(entry, "verb")));
     each("Resumption", entry -> lexicon.resumptions.addAll(words(entry, "adverb")));
     each("AbstractNoun", entry -> put(entry, "noun", lexicon.abstractNouns, true));
+    each("ImmaterialNoun", entry -> put(entry, "noun", lexicon.immaterial, true));
     each("EvilNoun", entry -> put(entry, "noun", lexicon.evilNouns, true));
     each("MeasureNoun", entry -> put(entry, "noun", lexicon.measureNouns, true));
     nouns("Role", NounKind.ROLE);
