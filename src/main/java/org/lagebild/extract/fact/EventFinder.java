@@ -35,7 +35,7 @@ final class EventFinder {
           "Appointment");
 
   /** What an article tells of over and over. */
-  private static final Set<String> ONCE = Set.of("Agreement", "Ceasefire");
+  static final Set<String> ONCE = Set.of("Agreement", "Ceasefire");
 
   /** Types whose verbs are used in a manner of speaking. */
   private static final Set<String> FIGURED = Set.of("Attack", "Decision", "Appointment");
@@ -111,9 +111,10 @@ final class EventFinder {
             List.of(frame.evidence())));
   }
 
-  /** Nobody takes measures upon a character, nor bombs a majority. */
+  /** Nobody takes measures upon a character, nor bombs a majority; idioms tell by themselves. */
   private boolean isFigurative(Frame frame) {
-    if (!FIGURED.contains(frame.trigger().evokes()) || !isVerb(frame)) {
+    boolean literal = !FIGURED.contains(frame.trigger().evokes()) || !isVerb(frame);
+    if (literal || frame.completion().isPresent()) {
       return false;
     }
     List<Token> objects = Arguments.ofVerb(frame.sentence(), frame.word()).of("obj");
