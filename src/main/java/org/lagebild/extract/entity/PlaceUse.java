@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.extract.lexicon.Trigger;
+import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
@@ -177,7 +178,22 @@ final class PlaceUse {
     boolean fromThere = preposition.lemma().equals("aus");
     boolean besideTrigger =
         sentence.head(head).filter(g -> !lexicon.nounTriggers(g.lemma()).isEmpty()).isPresent();
+    if (preposition.lemma().equals("von") && isOccasion(sentence, head)) {
+      return false;
+    }
     return lexicon.isDealing(preposition.lemma()) || (fromThere && besideTrigger);
+  }
+
+  /** "die Anschläge von Paris", "das Abkommen von Paris": where it happened. */
+  private boolean isOccasion(Sentence sentence, Token head) {
+    return sentence
+        .head(head)
+        .filter(g -> lexicon.nounTriggers(g.lemma()).stream().anyMatch(PlaceUse::happens))
+        .isPresent();
+  }
+
+  private static boolean happens(Trigger trigger) {
+    return trigger.sort() == Sort.EVENT || trigger.sort() == Sort.MEETING;
   }
 
   private static boolean subject(Sentence sentence, Token head) {

@@ -1,16 +1,20 @@
 package org.lagebild.extract.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.grammar.Arguments;
+import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Event;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Status;
+import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
 
 /** Finds events and territorial statuses, each with its time, place, status and source. */
@@ -27,6 +31,14 @@ final class EventFinder {
           "Travel",
           "Resignation",
           "Appointment");
+
+  /** What an article tells of over and over. */
+  static final Set<String> ONCE = Set.of("Agreement", "Ceasefire");
+
+  /** Types whose verbs are used in a manner of speaking. */
+  private static final Set<String> FIGURED = Set.of("Attack", "Decision", "Appointment");
+
+  private final Set<String> told = new HashSet<>();
   private final Context context;
   private final FrameFinder frames;
   private final Circumstances circumstances;
@@ -74,7 +86,13 @@ final class EventFinder {
   }
 
   private Optional<Event> event(Frame frame) {
-    shared.complete(frame, ACTED);
+    if (isFigurative(frame)) {
+      return Optional.empty();
+    }
+    if (!isRepeated(frame)) {
+      shared.complete(frame, ACTED);
+    }
+    told.add(frame.trigger().evokes());
     if (isOfAnotherKind(frame)) {
       return Optional.empty();
     }
@@ -101,6 +119,32 @@ final class EventFinder {
             told.source().orElse(null),
             frame.triggerText(),
             List.of(frame.evidence())));
+  }
+
+  /** Nobody takes measures upon a character, nor bombs a majority; idioms tell by themselves. */
+  private boolean isFigurative(Frame frame) {
+    boolean literal = !FIGURED.contains(frame.trigger().evokes()) || !isVerb(frame);
+    if (literal || frame.completion().isPresent()) {
+      return false;
+    }
+    List<Token> objects = Arguments.ofVerb(frame.sentence(), frame.word()).of("obj");
+    return !objects.isEmpty()
+        && objects.stream().allMatch(t -> context.lexicon().isImmaterial(t.lemma()));
+  }
+
+  /** "das Abkommen" after an agreement was told is that one, whoever the clause is about. */
+  private boolean isRepeated(Frame frame) {
+    return told.contains(frame.trigger().evokes())
+        && frame.word().pos() == WordClass.NOUN
+        && ONCE.contains(frame.trigger().evokes())
+        && !frame.has("agent")
+        && !frame.has("target")
+        && isDefinite(frame);
+  }
+
+  private static boolean isDefinite(Frame frame) {
+    Phrase phrase = new Phrase(frame.sentence(), frame.word());
+    return phrase.isDefinite() && !phrase.isPlural();
   }
 
   private static boolean isVerb(Frame frame) {

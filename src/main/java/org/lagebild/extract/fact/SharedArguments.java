@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Clause;
+import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Trigger;
 import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.EntityKind;
@@ -19,6 +20,9 @@ import org.lagebild.model.WordClass;
  */
 final class SharedArguments {
   private static final int HIGHEST = 2;
+
+  /** What one does oneself, and before the rest ("nach dem Amtsantritt kündigte er an"). */
+  private static final Set<String> OWN = Set.of("Travel", "Resignation", "Appointment");
 
   private final Context context;
   private final SlotFilling filling;
@@ -70,6 +74,9 @@ final class SharedArguments {
     if (!acted.contains(frame.trigger().evokes()) || (frame.has("agent") && !alone)) {
       return;
     }
+    if (isBackdrop(frame)) {
+      return;
+    }
     Sentence sentence = frame.sentence();
     Optional<Clause> clause = Clause.around(sentence, frame.word());
     for (int up = 0;
@@ -81,6 +88,16 @@ final class SharedArguments {
       }
       clause = at.governing().filter(c -> !c.equals(at));
     }
+  }
+
+  /** "Nach den Anschlägen fahndet die Polizei": whoever acts now did not act then. */
+  private boolean isBackdrop(Frame frame) {
+    return frame.word().pos() == WordClass.NOUN
+        && !OWN.contains(frame.trigger().evokes())
+        && new Phrase(frame.sentence(), frame.word())
+            .preposition()
+            .filter(p -> context.lexicon().isBackdrop(p.lemma()))
+            .isPresent();
   }
 
   /** A treaty takes two, whom a noun names with "mit" and the clause. */

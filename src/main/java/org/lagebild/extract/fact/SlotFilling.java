@@ -127,6 +127,7 @@ final class SlotFilling {
     Optional<String> actor = context.resolver().actor(sentence, token);
     boolean crowd =
         token.pos() == WordClass.NOUN
+            && !token.is("compound")
             && !isEvent(sentence, token)
             && !context.lexicon().isAbstract(token.lemma())
             && new Phrase(sentence, token).isPlural();

@@ -70,6 +70,8 @@ public final class Lexicon {
   final Set<String> pronouns = new HashSet<>();
   final Set<String> locatives = new HashSet<>();
   final Set<String> scenes = new HashSet<>();
+  final Words<Boolean> immaterial = new Words<>();
+  final Set<String> backdrops = new HashSet<>();
   final Set<String> dealings = new HashSet<>();
   final Set<String> partyNouns = new HashSet<>();
   final Set<String> apart = new HashSet<>();
@@ -343,6 +345,16 @@ public final class Lexicon {
   /** Whether the preposition says where something happens. */
   public boolean isScene(String preposition) {
     return scenes.contains(preposition);
+  }
+
+  /** Whether the noun means nothing that one could decide upon or attack ("Eindruck"). */
+  public boolean isImmaterial(String noun) {
+    return !immaterial.ofCompound(noun).isEmpty();
+  }
+
+  /** Whether what stands behind the preposition is only the backdrop ("nach den Anschlägen"). */
+  public boolean isBackdrop(String preposition) {
+    return backdrops.contains(preposition);
   }
 
   /** Whether the noun names a part of the place named behind it ("Norden", "Teil"). */

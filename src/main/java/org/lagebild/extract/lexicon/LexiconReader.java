@@ -90,6 +90,7 @@ final class LexiconReader {
     each("Raising", entry -> lexicon.raising.addAll(words(entry, "verb")));
     each("Resumption", entry -> lexicon.resumptions.addAll(words(entry, "adverb")));
     each("AbstractNoun", entry -> put(entry, "noun", lexicon.abstractNouns, true));
+    each("ImmaterialNoun", entry -> put(entry, "noun", lexicon.immaterial, true));
     each("EvilNoun", entry -> put(entry, "noun", lexicon.evilNouns, true));
     each("MeasureNoun", entry -> put(entry, "noun", lexicon.measureNouns, true));
     nouns("Role", NounKind.ROLE);
@@ -101,6 +102,7 @@ final class LexiconReader {
     each("InstitutionNoun", entry -> put(entry, "noun", lexicon.institutions, true));
     each("UniqueSiteNoun", entry -> put(entry, "noun", lexicon.uniqueSites, true));
     each("ForceNoun", entry -> put(entry, "noun", lexicon.forces, true));
+    each("Backdrop", entry -> lexicon.backdrops.addAll(words(entry, "preposition")));
     each("Locative", entry -> lexicon.locatives.addAll(words(entry, "preposition")));
     each("Scene", entry -> lexicon.scenes.addAll(words(entry, "preposition")));
     each("Dealing", entry -> lexicon.dealings.addAll(words(entry, "preposition")));
