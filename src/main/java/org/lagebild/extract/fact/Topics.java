@@ -1,6 +1,5 @@
 package org.lagebild.extract.fact;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,13 @@ final class Topics {
       topic(sentence, token).filter(this::isTopic).ifPresent(found::add);
     }
     found.removeAll(excluded);
-    return atMost(new ArrayList<>(found));
+    return atMost(distinct(found));
+  }
+
+  /** A state and its country bear one name. */
+  private List<String> distinct(Set<String> topics) {
+    Set<String> labels = new LinkedHashSet<>();
+    return topics.stream().filter(k -> labels.add(context.book().label(k))).toList();
   }
 
   static List<String> atMost(List<String> topics) {
@@ -57,6 +62,7 @@ final class Topics {
 
   private boolean isTopic(String key) {
     EntityKind kind = context.book().kind(key);
-    return kind.isActor() || kind.isTerritory();
+    boolean outlet = context.lexicon().isOutlet(context.book().label(key));
+    return (kind.isActor() || kind.isTerritory()) && !outlet;
   }
 }
