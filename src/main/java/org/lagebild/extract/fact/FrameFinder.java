@@ -212,6 +212,7 @@ final class FrameFinder {
         ? Inquit.of(frame.sentence(), frame.word())
             .map(Inquit::speaker)
             .filter(s -> context.resolver().actor(frame.sentence(), s).isPresent())
+            .or(() -> speakers.inOrder(frame.sentence(), frame.word()))
         : Optional.empty();
   }
 

@@ -2,12 +2,15 @@ package org.lagebild.extract.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Inquit;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.grammar.Segment;
 import org.lagebild.model.Reading;
+import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
@@ -44,6 +47,50 @@ final class Speakers {
         .findFirst()
         .map(t -> new Phrase(sentence, t).coordinated())
         .orElse(List.of());
+  }
+
+  /**
+   * The subject of a main clause that the order and the forms of its words tell better than the
+   * tree: what stands alone before the finite verb, unless only what follows it can be one.
+   */
+  Optional<Token> inOrder(Sentence sentence, Token verb) {
+    Clause clause = new Clause(sentence, verb);
+    Optional<Token> finite = finite(clause);
+    if (verb.pos() != WordClass.VERB || clause.isPassive() || finite.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Token> told = Arguments.ofVerb(sentence, verb).of("subj");
+    int begin = begin(sentence, finite.get().index());
+    Optional<Token> before = alone(sentence, begin, finite.get().index());
+    Optional<Token> after = Inquit.nextNominal(sentence, finite.get().index() + 1);
+    if (before.isEmpty() || after.isEmpty() || told.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean former = isOnlySubject(sentence, before.get());
+    boolean latter = isOnlySubject(sentence, after.get());
+    boolean openedBySubject = told.stream().allMatch(t -> t.index() > finite.get().index());
+    Optional<Token> other = openedBySubject ? before.filter(t -> !latter) : after;
+    return other
+        .filter(t -> openedBySubject || (latter && !former))
+        .filter(t -> isSomebody(sentence, t));
+  }
+
+  private boolean isSomebody(Sentence sentence, Token token) {
+    return context.resolver().actor(sentence, token).isPresent();
+  }
+
+  /** The head of the only phrase that stands between two places. */
+  private static Optional<Token> alone(Sentence sentence, int begin, int end) {
+    return Inquit.nextNominal(sentence, begin)
+        .filter(t -> t.index() < end)
+        .filter(
+            t ->
+                sentence.tokens().subList(begin, end).stream()
+                    .noneMatch(o -> o.pos() == WordClass.PUNCT && !o.text().equals("-")));
+  }
+
+  private static boolean isOnlySubject(Sentence sentence, Token token) {
+    return new Phrase(sentence, token).cases().equals(Set.of(Case.NOMINATIVE));
   }
 
   /** "Es kamen Anhänger und forderten": the parser joins the verb to the noun. */
