@@ -199,6 +199,9 @@ final class FrameFinder {
       } else if (!frame.has("speaker")) {
         speakers.opening(sentence, frame.word()).ifPresent(t -> filling.fill(frame, "speaker", t));
       }
+      speakers
+          .withOthers(sentence, frame.word(), frame.tokens("speaker"))
+          .forEach(t -> filling.fill(frame, "speaker", t));
     }
     if (frame.trigger().sort() == Sort.MEETING) {
       parties.complete(frame);

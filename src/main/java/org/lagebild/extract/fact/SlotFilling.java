@@ -13,7 +13,7 @@ import org.lagebild.model.WordClass;
 
 /** Puts what a word means into a slot, if the slot takes such. */
 final class SlotFilling {
-  private static final List<String> AUTHORS = List.of("gen", "von", "comp", "adj");
+  private static final List<String> AUTHORS = List.of("gen", "von", "in", "comp", "adj");
 
   private final Context context;
 
@@ -209,8 +209,7 @@ final class SlotFilling {
   private Optional<String> speaker(Sentence sentence, Token token) {
     boolean text =
         token.pos() == WordClass.NOUN
-            && context.lexicon().isAttributionFrame(token.lemma())
-            && new Phrase(sentence, token).preposition().isPresent();
+            && context.lexicon().isAttributionFrame(token.lemma());
     if (!text) {
       return context.resolver().actor(sentence, token);
     }

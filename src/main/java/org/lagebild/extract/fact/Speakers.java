@@ -1,5 +1,6 @@
 package org.lagebild.extract.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.grammar.Segment;
 import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Case;
+import org.lagebild.model.Reading.Numerus;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
@@ -20,6 +22,8 @@ import org.lagebild.model.WordClass;
  * clause or right behind its finite verb.
  */
 final class Speakers {
+  private static final Set<String> EQUALLY = Set.of("ebenso", "genauso");
+
   private final Context context;
 
   Speakers(Context context) {
@@ -99,6 +103,51 @@ final class Speakers {
         .head(verb)
         .filter(h -> verb.is("conj") && h.pos().isNominal() && h.index() < verb.index())
         .filter(h -> new Phrase(sentence, h).preposition().isEmpty());
+  }
+
+  /**
+   * Who speaks beside the one whom the tree gives: a plural verb has two subjects, and "ebenso wie"
+   * adds one.
+   */
+  List<Token> withOthers(Sentence sentence, Token verb, List<Token> speakers) {
+    if (speakers.isEmpty()) {
+      return speakers;
+    }
+    List<Token> all = new ArrayList<>(speakers);
+    Token last = speakers.get(speakers.size() - 1);
+    other(sentence, verb, last)
+        .filter(t -> !all.contains(t) && !t.equals(verb) && isSomebody(sentence, t))
+        .ifPresent(all::add);
+    return all;
+  }
+
+  private static Optional<Token> other(Sentence sentence, Token verb, Token speaker) {
+    boolean many = isPluralOnly(new Clause(sentence, verb));
+    boolean one = !new Phrase(sentence, speaker).isPlural() && speaker.pos() != WordClass.PRON;
+    for (int i = speaker.index() + 1; i < sentence.tokens().size() - 1; i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.pos() == WordClass.PUNCT && !token.text().equals("-")) {
+        return Optional.empty();
+      }
+      boolean joins = many && one && token.pos() == WordClass.CCONJ;
+      if (joins || (token.lemma().equals("wie") && EQUALLY.contains(before(sentence, token)))) {
+        return Inquit.nextNominal(sentence, i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String before(Sentence sentence, Token token) {
+    Token before = sentence.at(token.index() - 1);
+    return before == null ? "" : before.lemma();
+  }
+
+  private static boolean isPluralOnly(Clause clause) {
+    return clause
+        .finite()
+        .filter(f -> f.canBe(r -> r.numerus() == Numerus.PLURAL && isFinite(r)))
+        .filter(f -> !f.canBe(r -> r.numerus() == Numerus.SINGULAR && isFinite(r)))
+        .isPresent();
   }
 
   /** The finite verb of the cluster, else the one that stands in the same stretch. */

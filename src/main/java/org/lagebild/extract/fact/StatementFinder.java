@@ -52,7 +52,7 @@ final class StatementFinder {
   /** Reads the statements of a sentence; sentences must come in text order. */
   void read(Sentence sentence) {
     for (Frame frame : frames.find(sentence, Sort.STATEMENT)) {
-      if (frame.word().pos() != WordClass.NOUN) { // nouns name words that were said elsewhere
+      if (!isEmbedded(frame)) {
         frame.keys("speaker").forEach(s -> read(frame, s));
       }
     }
@@ -79,9 +79,24 @@ final class StatementFinder {
 
   private void read(Frame frame, String speaker) {
     Statement statement = statement(frame, speaker);
-    if (voicing.isVoiced(frame.sentence(), frame.word())) {
+    if (isVoiced(frame)) {
       add(frame.sentence(), statement, new Clause(frame.sentence(), frame.word()).isPluperfect());
     }
+  }
+
+  private boolean isVoiced(Frame frame) {
+    return frame.word().pos() == WordClass.NOUN
+        ? voicing.isVoicedNoun(frame.sentence(), frame.word())
+        : voicing.isVoiced(frame.sentence(), frame.word());
+  }
+
+  private boolean isEmbedded(Frame frame) {
+    return Boolean.getBoolean("emb")
+        && frame.word().pos() != WordClass.NOUN
+        && sources.of(frame.sentence(), frame.word())
+            .filter(s -> !frame.keys("speaker").contains(s.speaker()))
+            .isPresent()
+        && !frame.word().is("parataxis") && !frame.word().is("conj");
   }
 
   private void add(Sentence sentence, Statement statement, boolean earlier) {

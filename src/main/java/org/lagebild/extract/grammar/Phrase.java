@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lagebild.model.NameClass;
 import org.lagebild.model.Reading;
@@ -18,6 +19,7 @@ import org.lagebild.model.WordClass;
 /** A noun phrase, seen from its head. */
 public record Phrase(Sentence sentence, Token head) {
   private static final String PLURAL_ENDING = "en";
+  private static final Pattern OPENING_ADJECTIVE = Pattern.compile("\\p{Lu}\\p{Ll}+isch(e|er|es)");
   private static final Set<String> PREMODIFIERS = Set.of("amod", "nummod", "compound");
 
   /** The preposition before (or after) the phrase. */
@@ -200,7 +202,12 @@ public record Phrase(Sentence sentence, Token head) {
   public List<Token> premodifiers() {
     return sentence.dependents(head).stream()
         .filter(t -> t.index() < head.index())
-        .filter(t -> PREMODIFIERS.contains(t.relation()) || isInnerHyphen(t) || isOfPlace(t))
+        .filter(
+            t ->
+                PREMODIFIERS.contains(t.relation())
+                    || isInnerHyphen(t)
+                    || isOfPlace(t)
+                    || isOpeningAdjective(t))
         .filter(t -> adjoins(t))
         .toList();
   }
@@ -212,6 +219,15 @@ public record Phrase(Sentence sentence, Token head) {
         && token.is("nmod")
         && token.index() == head.index() - 1
         && token.text().endsWith("er");
+  }
+
+  /** "Syrische Gruppen": the capital that opens a sentence makes a noun of the adjective. */
+  private boolean isOpeningAdjective(Token token) {
+    return token.index() == 0
+        && head.index() == 1
+        && head.pos() == WordClass.NOUN
+        && token.is("nmod")
+        && OPENING_ADJECTIVE.matcher(token.text()).matches();
   }
 
   private boolean isInnerHyphen(Token token) {
