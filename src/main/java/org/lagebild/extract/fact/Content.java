@@ -2,9 +2,11 @@ package org.lagebild.extract.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.lexicon.Trigger;
 import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
@@ -15,6 +17,10 @@ import org.lagebild.model.WordClass;
  * "sprach von einem Bruch" accuses).
  */
 final class Content {
+  private static final String NEWS = "announce";
+  private static final Set<String> TELLING = Set.of("reject", "support", "accuse", "threaten");
+  private static final Set<String> DECISIVE =
+      Set.of("Agreement", "Ceasefire", "Decision", "Appointment", "Release", "Resignation");
   private static final String CONSENT = "support";
   private static final String REFUSAL = "reject";
 
@@ -46,7 +52,25 @@ final class Content {
     Optional<String> judged = judgement(sentence, tokens(sentence, verb));
     return judged
         .or(() -> judgement(sentence, sentence.dependents(verb, "advmod")))
-        .or(() -> head.flatMap(h -> Clause.around(sentence, h)).flatMap(this::modalAct));
+        .or(() -> head.flatMap(this::ownAct))
+        .or(() -> head.flatMap(h -> Clause.around(sentence, h)).flatMap(this::modalAct))
+        .or(() -> head.filter(this::isDecisive).map(h -> NEWS));
+  }
+
+  /** "sagte, er lehne das ab": the verb of what is said tells the act itself. */
+  private Optional<String> ownAct(Token head) {
+    return head.pos() != WordClass.VERB
+        ? Optional.empty()
+        : lexicon.verbTriggers(head.lemma()).stream()
+            .filter(t -> t.sort() == Sort.STATEMENT && TELLING.contains(t.evokes()))
+            .map(Trigger::evokes)
+            .findFirst();
+  }
+
+  /** Who says that something was decided or agreed announces it. */
+  private boolean isDecisive(Token head) {
+    return !Boolean.getBoolean("nodec") && lexicon.verbTriggers(head.lemma()).stream()
+        .anyMatch(t -> t.sort() == Sort.EVENT && DECISIVE.contains(t.evokes()));
   }
 
   /** The act that a sentence of reported speech without a verb of saying tells of. */
@@ -83,8 +107,9 @@ final class Content {
   }
 
   private boolean isConsent(Token verb) {
-    return lexicon.verbTriggers(verb.lemma()).stream()
-        .anyMatch(t -> t.sort() == Sort.STATEMENT && t.evokes().equals(CONSENT));
+    return lexicon.judgement(verb.lemma(), verb.pos()).filter(CONSENT::equals).isPresent()
+        || lexicon.verbTriggers(verb.lemma()).stream()
+            .anyMatch(t -> t.sort() == Sort.STATEMENT && t.evokes().equals(CONSENT));
   }
 
   private boolean isDenied(Sentence sentence, Token token) {

@@ -131,10 +131,21 @@ final class Speakers {
       }
       boolean joins = many && one && token.pos() == WordClass.CCONJ;
       if (joins || (token.lemma().equals("wie") && EQUALLY.contains(before(sentence, token)))) {
-        return Inquit.nextNominal(sentence, i + 1);
+        return Inquit.nextNominal(sentence, i + 1).map(t -> owned(sentence, t));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Schwedens Ministerin" is the minister, whatever the name hangs on. */
+  private static Token owned(Sentence sentence, Token token) {
+    Token next = sentence.at(token.index() + 1);
+    boolean owner =
+        token.pos() == WordClass.PROPN
+            && token.text().endsWith("s")
+            && next != null
+            && next.pos() == WordClass.NOUN;
+    return owner ? next : token;
   }
 
   private static String before(Sentence sentence, Token token) {

@@ -90,13 +90,14 @@ final class StatementFinder {
         : voicing.isVoiced(frame.sentence(), frame.word());
   }
 
+  /** What somebody says that others say is his statement, not theirs. */
   private boolean isEmbedded(Frame frame) {
-    return Boolean.getBoolean("emb")
-        && frame.word().pos() != WordClass.NOUN
-        && sources.of(frame.sentence(), frame.word())
+    return frame.word().is("ccomp")
+        && new Clause(frame.sentence(), frame.word()).conjunction().isPresent()
+        && sources
+            .of(frame.sentence(), frame.word())
             .filter(s -> !frame.keys("speaker").contains(s.speaker()))
-            .isPresent()
-        && !frame.word().is("parataxis") && !frame.word().is("conj");
+            .isPresent();
   }
 
   private void add(Sentence sentence, Statement statement, boolean earlier) {

@@ -37,6 +37,7 @@ final class Voicing {
    */
   boolean isVoicedNoun(Sentence sentence, Token noun) {
     return Governing.of(lexicon, sentence, noun).stream()
+            .filter(g -> g.governor().handedOn().stream().anyMatch(a -> a.function().equals("subj")))
             .anyMatch(g -> g.word().pos() == WordClass.VERB && isVoiced(sentence, g.word()))
         || isOwned(sentence, noun);
   }
@@ -45,7 +46,6 @@ final class Voicing {
   private boolean isOwned(Sentence sentence, Token noun) {
     Token before = sentence.at(noun.index() - 1);
     return before != null
-        && !Boolean.getBoolean("noown")
         && before.pos() == WordClass.PROPN
         && before.is("nmod")
         && before.head() == noun.index();

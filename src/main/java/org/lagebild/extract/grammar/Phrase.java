@@ -208,7 +208,7 @@ public record Phrase(Sentence sentence, Token head) {
                     || isInnerHyphen(t)
                     || isOfPlace(t)
                     || isOpeningAdjective(t))
-        .filter(t -> adjoins(t))
+        .filter(t -> adjoins(t) && !isExtended(t))
         .toList();
   }
 
@@ -219,6 +219,12 @@ public record Phrase(Sentence sentence, Token head) {
         && token.is("nmod")
         && token.index() == head.index() - 1
         && token.text().endsWith("er");
+  }
+
+  /** "die von der Partei geführte Behörde": what needs words of its own is part of no name. */
+  private boolean isExtended(Token modifier) {
+    return modifier.is("amod")
+        && sentence.dependents(modifier).stream().anyMatch(t -> t.is("obl") || t.is("nmod"));
   }
 
   /** "Syrische Gruppen": the capital that opens a sentence makes a noun of the adjective. */
