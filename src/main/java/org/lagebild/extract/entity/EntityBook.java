@@ -99,6 +99,13 @@ public final class EntityBook {
     return draft(key).label;
   }
 
+  /** Whether a name of the entity ends in the noun ("norwegische Regierung"). */
+  boolean isCalledWith(String key, String noun) {
+    return draft(key).mentions.values().stream()
+        .map(Mention::name)
+        .anyMatch(n -> n != null && n.endsWith(noun));
+  }
+
   /** Whether the entity has a proper name. */
   public boolean isNamed(String key) {
     return draft(key).named;

@@ -327,6 +327,12 @@ public final class Resolver {
 
   private Optional<String> organisation(Phrase phrase) {
     String noun = phrase.head().lemma();
+    Optional<String> state =
+        lexicon.nounKind(noun, false).filter(k -> k == NounKind.GOVERNMENT).flatMap(k -> governed(phrase));
+    if (state.isPresent()) {
+      bind(phrase, state.get());
+      return state;
+    }
     Optional<String> before =
         book.actorsBefore(phrase.head().span().begin()).stream()
             .filter(k -> book.kind(k) == EntityKind.ORGANIZATION)
@@ -334,6 +340,39 @@ public final class Resolver {
             .findFirst();
     before.ifPresent(k -> bind(phrase, k));
     return before.isPresent() ? before : Optional.of(unnamed(phrase, EntityKind.ORGANIZATION));
+  }
+
+  /** "seine Regierung" is that of his state, "die Regierung" that of which was spoken before. */
+  private Optional<String> governed(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    Optional<Token> possessive =
+        sentence.dependents(phrase.head(), "det").stream()
+            .filter(d -> d.is("det:poss"))
+            .findFirst();
+    if (possessive.isPresent()) {
+      return possessor(sentence, possessive.get()).flatMap(this::stateOf);
+    }
+    boolean bare =
+        phrase.isDefinite() && phrase.premodifiers().isEmpty() && phrase.genitive().isEmpty();
+    return bare
+        ? book.actorsBefore(phrase.head().span().begin()).stream()
+            .filter(k -> book.kind(k) == EntityKind.STATE)
+            .filter(k -> book.isCalledWith(k, phrase.head().lemma()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The state itself, or that in which a person holds an office. */
+  private Optional<String> stateOf(String owner) {
+    if (book.kind(owner) == EntityKind.STATE) {
+      return Optional.of(owner);
+    }
+    return offices.holdings().stream()
+        .filter(h -> h.person().equals(owner))
+        .flatMap(h -> Optional.ofNullable(h.of()).stream())
+        .filter(k -> lexicon.country(book.label(k)).isPresent())
+        .map(k -> book.entity(EntityKind.STATE, book.label(k), true))
+        .findFirst();
   }
 
   private String unnamed(Phrase phrase, EntityKind kind) {

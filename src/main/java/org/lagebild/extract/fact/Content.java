@@ -17,10 +17,7 @@ import org.lagebild.model.WordClass;
  * "sprach von einem Bruch" accuses).
  */
 final class Content {
-  private static final String NEWS = "announce";
   private static final Set<String> TELLING = Set.of("reject", "support", "accuse", "threaten");
-  private static final Set<String> DECISIVE =
-      Set.of("Agreement", "Ceasefire", "Decision", "Appointment", "Release", "Resignation");
   private static final String CONSENT = "support";
   private static final String REFUSAL = "reject";
 
@@ -53,8 +50,7 @@ final class Content {
     return judged
         .or(() -> judgement(sentence, sentence.dependents(verb, "advmod")))
         .or(() -> head.flatMap(this::ownAct))
-        .or(() -> head.flatMap(h -> Clause.around(sentence, h)).flatMap(this::modalAct))
-        .or(() -> head.filter(this::isDecisive).map(h -> NEWS));
+        .or(() -> head.flatMap(h -> Clause.around(sentence, h)).flatMap(this::modalAct));
   }
 
   /** "sagte, er lehne das ab": the verb of what is said tells the act itself. */
@@ -65,12 +61,6 @@ final class Content {
             .filter(t -> t.sort() == Sort.STATEMENT && TELLING.contains(t.evokes()))
             .map(Trigger::evokes)
             .findFirst();
-  }
-
-  /** Who says that something was decided or agreed announces it. */
-  private boolean isDecisive(Token head) {
-    return !Boolean.getBoolean("nodec") && lexicon.verbTriggers(head.lemma()).stream()
-        .anyMatch(t -> t.sort() == Sort.EVENT && DECISIVE.contains(t.evokes()));
   }
 
   /** The act that a sentence of reported speech without a verb of saying tells of. */
@@ -88,8 +78,13 @@ final class Content {
   private Optional<String> modalAct(Clause clause) {
     return clause.auxiliaries().stream()
         .filter(a -> !clause.isPassive() || a.is("aux"))
-        .flatMap(a -> lexicon.contentAct(a.lemma()).stream())
+        .flatMap(a -> lexicon.contentAct(cluster(clause, a)).stream())
         .findFirst();
+  }
+
+  /** What shall be done is planned, what somebody shall do is demanded. */
+  private static String cluster(Clause clause, Token modal) {
+    return clause.isPassive() ? modal.lemma() + " werden" : modal.lemma();
   }
 
   /** Words that judge say more than the verb; praise and consent that are denied, the opposite. */

@@ -56,7 +56,10 @@ final class StatementFinder {
         frame.keys("speaker").forEach(s -> read(frame, s));
       }
     }
-    attributions.in(sentence).forEach(a -> add(sentence, statement(sentence, a), false));
+    for (Attribution a : attributions.in(sentence)) {
+      Statement told = statement(sentence, a);
+      occasions.add(new Occasions.Utterance(told, sentence.index(), false, false));
+    }
     if (!occasions.isTold(sentence.index()) && goesOn(sentence)) {
       occasions.goOn(
           sentence.index(),
@@ -80,8 +83,15 @@ final class StatementFinder {
   private void read(Frame frame, String speaker) {
     Statement statement = statement(frame, speaker);
     if (isVoiced(frame)) {
-      add(frame.sentence(), statement, new Clause(frame.sentence(), frame.word()).isPluperfect());
+      boolean earlier = new Clause(frame.sentence(), frame.word()).isPluperfect();
+      boolean anew = frame.tokens("speaker").stream().anyMatch(t -> isAnew(frame.sentence(), t));
+      int sentence = frame.sentence().index();
+      occasions.add(new Occasions.Utterance(statement, sentence, earlier, anew));
     }
+  }
+
+  private static boolean isAnew(Sentence sentence, Token speaker) {
+    return sentence.dependents(speaker, "det").stream().anyMatch(d -> d.lemma().equals("ein"));
   }
 
   private boolean isVoiced(Frame frame) {
@@ -98,10 +108,6 @@ final class StatementFinder {
             .of(frame.sentence(), frame.word())
             .filter(s -> !frame.keys("speaker").contains(s.speaker()))
             .isPresent();
-  }
-
-  private void add(Sentence sentence, Statement statement, boolean earlier) {
-    occasions.add(new Occasions.Utterance(statement, sentence.index(), earlier));
   }
 
   /** The statements of all sentences read, each once. */
