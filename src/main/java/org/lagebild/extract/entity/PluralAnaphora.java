@@ -17,6 +17,7 @@ import org.lagebild.model.WordClass;
  */
 final class PluralAnaphora {
   private static final int TWO = 2;
+  private static final int TOGETHER = 60; // characters, as in "Minister A und Präsidentin B"
   private static final String THEY = "sie";
 
   private final Lexicon lexicon;
@@ -69,7 +70,11 @@ final class PluralAnaphora {
                 .allMatch(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k));
     boolean acting =
         book.subjectsBefore(offset).stream().findFirst().filter(nearest::contains).isPresent();
-    return persons && acting ? List.of(nearest.get(1), nearest.get(0)) : List.of();
+    return persons && acting && stoodTogether(nearest, offset) ? List.of(nearest.get(1), nearest.get(0)) : List.of();
+  }
+
+  private boolean stoodTogether(List<String> pair, int offset) {
+    return book.lastMention(pair.get(0), offset) - book.lastMention(pair.get(1), offset) <= TOGETHER;
   }
 
   /** Those named before who hold the office, the two nearest. */

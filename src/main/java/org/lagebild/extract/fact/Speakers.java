@@ -131,21 +131,20 @@ final class Speakers {
       }
       boolean joins = many && one && token.pos() == WordClass.CCONJ;
       if (joins || (token.lemma().equals("wie") && EQUALLY.contains(before(sentence, token)))) {
-        return Inquit.nextNominal(sentence, i + 1).map(t -> owned(sentence, t));
+        return Inquit.nextNominal(sentence, isOwner(sentence, i + 1) ? i + 2 : i + 1);
       }
     }
     return Optional.empty();
   }
 
   /** "Schwedens Ministerin" is the minister, whatever the name hangs on. */
-  private static Token owned(Sentence sentence, Token token) {
-    Token next = sentence.at(token.index() + 1);
-    boolean owner =
-        token.pos() == WordClass.PROPN
-            && token.text().endsWith("s")
-            && next != null
-            && next.pos() == WordClass.NOUN;
-    return owner ? next : token;
+  private static boolean isOwner(Sentence sentence, int place) {
+    Token token = sentence.tokens().get(place);
+    Token next = sentence.at(place + 1);
+    return token.pos() == WordClass.PROPN
+        && token.text().endsWith("s")
+        && next != null
+        && next.pos() == WordClass.NOUN;
   }
 
   private static String before(Sentence sentence, Token token) {

@@ -178,7 +178,7 @@ final class StatementFinder {
     List<Token> said = Content.tokens(frame.sentence(), frame.word());
     excluded.addAll(about);
     about.addAll(topics.of(frame.sentence(), withoutSpeakers(frame, said), excluded));
-    return Topics.atMost(about);
+    return topics.distinct(about);
   }
 
   /** Whoever only names the speaker more closely is nobody spoken of. */

@@ -37,7 +37,7 @@ final class Voicing {
    */
   boolean isVoicedNoun(Sentence sentence, Token noun) {
     return Governing.of(lexicon, sentence, noun).stream()
-            .filter(g -> g.governor().handedOn().stream().anyMatch(a -> a.function().equals("subj")))
+            .filter(g -> g.governor().handedOn().stream().anyMatch(a -> a.slot().equals("agent")))
             .anyMatch(g -> g.word().pos() == WordClass.VERB && isVoiced(sentence, g.word()))
         || isOwned(sentence, noun);
   }
