@@ -1,8 +1,10 @@
 package org.lagebild.extract.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.extract.lexicon.Lexicon.NounKind;
@@ -51,7 +53,22 @@ final class PluralAnaphora {
         both
             && !person
             && (lexicon.isPartyNoun(token.lemma()) || lexicon.isCountryNoun(token.lemma()));
-    return states ? lastTwo(EntityKind.STATE, sentence, token) : List.of();
+    return states ? protagonists(token) : List.of();
+  }
+
+  /** Of the states named before, the two named most; a mediator is named less. */
+  private List<String> protagonists(Token token) {
+    List<String> most =
+        book.mostMentionedBefore(token.span().begin(), PluralAnaphora::isState).stream()
+            .filter(book::isNamed)
+            .toList();
+    Set<String> labels = new LinkedHashSet<>();
+    List<String> two = most.stream().filter(k -> labels.add(book.label(k))).limit(TWO).toList();
+    return two.size() == TWO ? two : List.of();
+  }
+
+  private static boolean isState(EntityKind kind) {
+    return kind == EntityKind.STATE || kind == EntityKind.COUNTRY;
   }
 
   private static boolean isThey(Sentence sentence, Token token) {

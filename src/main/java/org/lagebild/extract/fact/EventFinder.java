@@ -9,10 +9,8 @@ import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Event;
-import org.lagebild.model.Fact.TerritorialStatus;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Status;
-import org.lagebild.model.TimeSpan;
 import org.lagebild.model.WordClass;
 
 /** Finds events and territorial statuses, each with its time, place, status and source. */
@@ -33,6 +31,7 @@ final class EventFinder {
   private final FrameFinder frames;
   private final Circumstances circumstances;
   private final Sources sources;
+  private final TenureFinder tenures;
   private final SharedArguments shared;
   private final Continuation continuation = new Continuation();
   private final Factuality factuality;
@@ -42,6 +41,7 @@ final class EventFinder {
     this.frames = frames;
     this.circumstances = circumstances;
     this.sources = sources;
+    this.tenures = new TenureFinder(context, circumstances, sources);
     this.shared = new SharedArguments(context);
     this.factuality = new Factuality(context.lexicon(), context.article().date());
   }
@@ -49,16 +49,26 @@ final class EventFinder {
   /** The facts of a sentence, in text order; what names nobody and no place is left out. */
   List<Fact> find(Sentence sentence) {
     List<Fact> found = new ArrayList<>();
-    for (Frame frame : shared.joined(frames.find(sentence, Sort.EVENT, Sort.TENURE))) {
-      found.addAll(facts(frame));
+    List<Frame> all = shared.joined(frames.find(sentence, Sort.EVENT, Sort.TENURE));
+    for (Frame frame : all) {
+      if (!isTaking(frame, all)) {
+        found.addAll(facts(frame));
+      }
     }
     return found;
+  }
+
+  /** Whoever takes a place need not have fought for it: the word tells of the tenure alone. */
+  private static boolean isTaking(Frame frame, List<Frame> all) {
+    return frame.trigger().sort() == Sort.EVENT
+        && all.stream()
+            .anyMatch(f -> f.trigger().sort() == Sort.TENURE && f.word().equals(frame.word()));
   }
 
   private List<? extends Fact> facts(Frame frame) {
     return switch (frame.trigger().sort()) {
       case EVENT -> event(frame).stream().toList();
-      case TENURE -> tenures(frame);
+      case TENURE -> tenures.of(frame);
       case MEETING, STATEMENT -> List.of();
     };
   }
@@ -69,7 +79,7 @@ final class EventFinder {
       return Optional.empty();
     }
     locate(frame);
-    Told told = told(frame);
+    Report told = Report.of(frame, circumstances, sources);
     continuation.complete(frame);
     boolean bare = !frame.has("agent") && !frame.has("target") && !frame.has("place");
     boolean measure = frame.trigger().evokes().equals("Decision") && isVerb(frame);
@@ -110,44 +120,11 @@ final class EventFinder {
         && frame.keys("target").stream().allMatch(k -> context.book().kind(k) == wrong);
   }
 
-  /** Each of several who claim, and each of several territories, has a status of its own. */
-  private List<TerritorialStatus> tenures(Frame frame) {
-    List<TerritorialStatus> found = new ArrayList<>();
-    List<String> holders = frame.keys("by");
-    for (String territory : frame.keys("territory")) {
-      for (int i = 0; i < Math.max(1, holders.size()); i++) {
-        found.add(tenure(frame, territory, holders.isEmpty() ? null : holders.get(i)));
-      }
-    }
-    return found;
-  }
-
-  private TerritorialStatus tenure(Frame frame, String territory, @Nullable String by) {
-    Told told = told(frame);
-    return new TerritorialStatus(
-        territory,
-        frame.trigger().evokes(),
-        by,
-        frame.first("from").filter(f -> !f.equals(by)).orElse(null),
-        told.date().orElse(null),
-        told.source().orElse(null),
-        List.of(frame.evidence()));
-  }
-
   private void locate(Frame frame) {
     if (!frame.has("place")) {
       circumstances
           .place(frame.sentence(), frame.word())
           .ifPresent(f -> frame.fill("place", f.key(), f.token(), f.span()));
     }
-  }
-
-  private record Told(Optional<TimeSpan> date, Optional<String> source) {}
-
-  /** A reported event without a time of its own has that of the report. */
-  private Told told(Frame frame) {
-    Optional<Sources.Said> said = sources.of(frame.sentence(), frame.word());
-    Optional<TimeSpan> own = circumstances.date(frame.sentence(), frame.word());
-    return new Told(own.or(() -> said.map(Sources.Said::date)), said.map(Sources.Said::speaker));
   }
 }

@@ -173,7 +173,30 @@ final class SlotFilling {
             && (context.lexicon().placeNoun(token.lemma()).isPresent()
                 || context.lexicon().isPart(token.lemma()))
             && !new Phrase(sentence, token).text().isEmpty();
-    return place.isPresent() || !placeNoun ? place : context.resolver().filler(sentence, token);
+    if (place.isPresent() || !placeNoun) {
+      return place;
+    }
+    return earlier(sentence, token).or(() -> context.resolver().filler(sentence, token));
+  }
+
+  /** "diese Gebiete" are the ones that were described before ("die fünf Gebiete"). */
+  private Optional<String> earlier(Sentence sentence, Token token) {
+    Phrase phrase = new Phrase(sentence, token);
+    if (!phrase.isDemonstrative() || !phrase.premodifiers().isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = sentence.index() - 1; i >= 0; i--) {
+      Sentence before = context.sentences().get(i);
+      Optional<Token> same =
+          before.tokens().stream()
+              .filter(t -> t.pos() == WordClass.NOUN && t.lemma().equals(token.lemma()))
+              .filter(t -> !new Phrase(before, t).premodifiers().isEmpty())
+              .findFirst();
+      if (same.isPresent()) {
+        return context.resolver().filler(before, same.get());
+      }
+    }
+    return Optional.empty();
   }
 
   /** "erklärte seine Unabhängigkeit": the state is the territory. */

@@ -37,6 +37,10 @@ public final class Lexicon {
   final Words<Governor> governorVerbs = new Words<>();
   final Words<Governor> governorNouns = new Words<>();
   final Words<NounKind> nouns = new Words<>();
+  final Words<Boolean> institutions = new Words<>();
+  final Words<Boolean> forces = new Words<>();
+  final Words<Boolean> uniqueSites = new Words<>();
+  final Map<String, Set<String>> callings = new HashMap<>();
   final Words<EntityKind> placeNouns = new Words<>();
   final Words<Status> modalVerbs = new Words<>();
   final Words<Status> modalAdverbs = new Words<>();
@@ -52,6 +56,7 @@ public final class Lexicon {
   final NameIndex prefixes = new NameIndex();
   final Words<Status> conditions = new Words<>();
   final Words<Boolean> parts = new Words<>();
+  final Set<String> plainPlaceNouns = new HashSet<>();
   final Words<Boolean> countryNouns = new Words<>();
   final Set<String> duals = new HashSet<>();
   final Words<String> contentActs = new Words<>();
@@ -171,6 +176,26 @@ public final class Lexicon {
   public boolean isTitle(String lemma) {
     List<NounKind> kinds = nouns.ofCompound(lemma);
     return kinds.contains(NounKind.ROLE) || kinds.contains(NounKind.PERSON);
+  }
+
+  /** Whether the noun, as it is written after an article, takes up the organisation. */
+  public boolean isCalled(String organization, String noun) {
+    return callings.getOrDefault(organization, Set.of()).contains(noun);
+  }
+
+  /** Whether a city has one of what the noun names, so that its article names it ("Rathaus"). */
+  public boolean isUniqueSite(String lemma) {
+    return !uniqueSites.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether a state has one of what the noun names, so that its article names it ("Parlament"). */
+  public boolean isInstitution(String lemma) {
+    return !institutions.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether the noun means one body even in the plural ("Streitkräfte"). */
+  public boolean isForce(String lemma) {
+    return !forces.ofCompound(lemma).isEmpty();
   }
 
   /** What is known of offices. */
@@ -328,6 +353,11 @@ public final class Lexicon {
   /** Whether the noun takes up a country named before ("das Land"). */
   public boolean isCountryNoun(String noun) {
     return !countryNouns.of(noun).isEmpty();
+  }
+
+  /** Whether the noun says no more than the kind of a place ("die Stadt"). */
+  public boolean isPlainPlaceNoun(String noun) {
+    return plainPlaceNouns.contains(noun);
   }
 
   /** Whether the word says that there are two ("beide"). */

@@ -98,6 +98,9 @@ final class LexiconReader {
     nouns("GovernmentNoun", NounKind.GOVERNMENT);
     nouns("GroupNoun", NounKind.GROUP);
     nouns("CollectiveNoun", NounKind.COLLECTIVE);
+    each("InstitutionNoun", entry -> put(entry, "noun", lexicon.institutions, true));
+    each("UniqueSiteNoun", entry -> put(entry, "noun", lexicon.uniqueSites, true));
+    each("ForceNoun", entry -> put(entry, "noun", lexicon.forces, true));
     each("Locative", entry -> lexicon.locatives.addAll(words(entry, "preposition")));
     each("Scene", entry -> lexicon.scenes.addAll(words(entry, "preposition")));
     each("Dealing", entry -> lexicon.dealings.addAll(words(entry, "preposition")));
@@ -119,6 +122,7 @@ final class LexiconReader {
     each("PlaceNoun", this::placeNoun);
     each("CapitalNoun", entry -> put(entry, "noun", lexicon.capitalNouns, true));
     each("PartNoun", entry -> put(entry, "noun", lexicon.parts, true));
+    each("PlainPlaceNoun", entry -> lexicon.plainPlaceNouns.addAll(words(entry, "noun")));
     each("CountryNoun", entry -> put(entry, "noun", lexicon.countryNouns, true));
     each("Dual", entry -> lexicon.duals.addAll(words(entry, "form")));
     each("Country", this::country);
@@ -128,6 +132,7 @@ final class LexiconReader {
     each("Residence", entry -> named(entry, EntityKind.ORGANIZATION));
     each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
     each("KnownOrganization", this::seat);
+    each("KnownOrganization", entry -> lexicon.callings.put(label(entry), words(entry, "noun")));
     each("Attitude", this::attitude);
     each("Rating", entry -> put(entry, "verb", lexicon.ratingVerbs, true));
     each("Citing", entry -> put(entry, "verb", lexicon.citingVerbs, true));
