@@ -83,15 +83,17 @@ final class PluralAnaphora {
     List<String> nearest = book.actorsBefore(offset).stream().limit(TWO).toList();
     boolean persons =
         nearest.size() == TWO
-            && nearest.stream()
-                .allMatch(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k));
+            && nearest.stream().allMatch(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k));
     boolean acting =
         book.subjectsBefore(offset).stream().findFirst().filter(nearest::contains).isPresent();
-    return persons && acting && stoodTogether(nearest, offset) ? List.of(nearest.get(1), nearest.get(0)) : List.of();
+    return persons && acting && stoodTogether(nearest, offset)
+        ? List.of(nearest.get(1), nearest.get(0))
+        : List.of();
   }
 
   private boolean stoodTogether(List<String> pair, int offset) {
-    return book.lastMention(pair.get(0), offset) - book.lastMention(pair.get(1), offset) <= TOGETHER;
+    return book.lastMention(pair.get(0), offset) - book.lastMention(pair.get(1), offset)
+        <= TOGETHER;
   }
 
   /** Those named before who hold the office, the two nearest. */

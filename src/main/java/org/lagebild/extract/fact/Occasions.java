@@ -97,7 +97,9 @@ final class Occasions {
     Statement b = utterance.statement();
     boolean possible =
         !(utterance.anew() && utterance.sentence() != occasion.reached)
-            && a.speaker().equals(b.speaker()) && !differ(a.date(), b.date()) && !differ(a.via(), b.via());
+            && a.speaker().equals(b.speaker())
+            && !differ(a.date(), b.date())
+            && !differ(a.via(), b.via());
     boolean near = utterance.sentence() - occasion.reached <= NEAR && alike(occasion, utterance);
     boolean again = alike(occasion, utterance) && isSameAct(a.kind(), b.kind());
     return possible && (near || again);

@@ -231,8 +231,7 @@ final class SlotFilling {
   /** "heißt es in einer Erklärung der Armee": a text speaks for whoever wrote it. */
   private Optional<String> speaker(Sentence sentence, Token token) {
     boolean text =
-        token.pos() == WordClass.NOUN
-            && context.lexicon().isAttributionFrame(token.lemma());
+        token.pos() == WordClass.NOUN && context.lexicon().isAttributionFrame(token.lemma());
     if (!text) {
       return context.resolver().actor(sentence, token);
     }

@@ -33,10 +33,7 @@ final class Topics {
   /** Each name once, which a state and its country share, and not too many. */
   List<String> distinct(Collection<String> topics) {
     Set<String> labels = new LinkedHashSet<>();
-    return topics.stream()
-        .filter(k -> labels.add(context.book().label(k)))
-        .limit(MOST)
-        .toList();
+    return topics.stream().filter(k -> labels.add(context.book().label(k))).limit(MOST).toList();
   }
 
   private Optional<String> topic(Sentence sentence, Token token) {

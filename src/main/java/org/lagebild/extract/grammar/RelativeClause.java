@@ -54,7 +54,6 @@ public final class RelativeClause {
   private static boolean agree(Reading pronoun, Reading noun) {
     boolean gender =
         pronoun.gender() == null || noun.gender() == null || pronoun.gender() == noun.gender();
-    return pronoun.category() == Category.PRONOUN
-        && pronoun.numerus() == noun.numerus() && gender;
+    return pronoun.category() == Category.PRONOUN && pronoun.numerus() == noun.numerus() && gender;
   }
 }
