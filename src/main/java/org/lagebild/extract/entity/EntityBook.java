@@ -221,6 +221,15 @@ public final class EntityBook {
     return earlier.stream().map(Earlier::key).toList();
   }
 
+  /** Where the last mention of the entity before an offset begins, or -1. */
+  int lastMention(String key, int offset) {
+    return draft(key).mentions.keySet().stream()
+        .mapToInt(Span::begin)
+        .filter(b -> b < offset)
+        .max()
+        .orElse(-1);
+  }
+
   /** The entity of a fitting kind that was mentioned last before an offset. */
   public Optional<String> latest(int offset, Predicate<EntityKind> fits) {
     String latest = null;

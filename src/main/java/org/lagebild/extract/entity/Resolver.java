@@ -396,6 +396,15 @@ public final class Resolver {
   }
 
   private Optional<String> organisation(Phrase phrase) {
+    Optional<String> state =
+        lexicon
+            .nounKind(phrase.head().lemma(), false)
+            .filter(k -> k == NounKind.GOVERNMENT)
+            .flatMap(k -> governed(phrase));
+    if (state.isPresent()) {
+      bind(phrase, state.get());
+      return state;
+    }
     Optional<String> before =
         phrase.isDefinite() && !phrase.isPlural()
             ? called(phrase).or(() -> bodyBefore(phrase))
@@ -424,6 +433,28 @@ public final class Resolver {
     return government
         ? book.governmentBefore(offset)
         : book.organizationCalled(phrase.head().lemma(), offset);
+  }
+
+  /** "seine Regierung" is that of his state. */
+  private Optional<String> governed(Phrase phrase) {
+    return phrase.sentence().dependents(phrase.head(), "det").stream()
+        .filter(d -> d.is("det:poss"))
+        .findFirst()
+        .flatMap(d -> possessor(phrase.sentence(), d))
+        .flatMap(this::stateOf);
+  }
+
+  /** The state itself, or that in which a person holds an office. */
+  private Optional<String> stateOf(String owner) {
+    if (book.kind(owner) == EntityKind.STATE) {
+      return Optional.of(owner);
+    }
+    return offices.holdings().stream()
+        .filter(h -> h.person().equals(owner))
+        .flatMap(h -> Optional.ofNullable(h.of()).stream())
+        .filter(k -> lexicon.country(book.label(k)).isPresent())
+        .map(k -> book.entity(EntityKind.STATE, book.label(k), true))
+        .findFirst();
   }
 
   private String unnamed(Phrase phrase, EntityKind kind) {

@@ -201,6 +201,9 @@ final class FrameFinder {
       } else if (!frame.has("speaker")) {
         speakers.opening(sentence, frame.word()).ifPresent(t -> filling.fill(frame, "speaker", t));
       }
+      speakers
+          .withOthers(sentence, frame.word(), frame.tokens("speaker"))
+          .forEach(t -> filling.fill(frame, "speaker", t));
     }
     if (frame.trigger().sort() == Sort.MEETING) {
       parties.complete(frame);
@@ -224,6 +227,7 @@ final class FrameFinder {
         ? Inquit.of(frame.sentence(), frame.word())
             .map(Inquit::speaker)
             .filter(s -> context.resolver().actor(frame.sentence(), s).isPresent())
+            .or(() -> speakers.inOrder(frame.sentence(), frame.word()))
         : Optional.empty();
   }
 

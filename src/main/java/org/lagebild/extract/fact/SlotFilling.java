@@ -13,7 +13,7 @@ import org.lagebild.model.WordClass;
 
 /** Puts what a word means into a slot, if the slot takes such. */
 final class SlotFilling {
-  private static final List<String> AUTHORS = List.of("gen", "von", "comp", "adj");
+  private static final List<String> AUTHORS = List.of("gen", "von", "in", "comp", "adj");
 
   private final Context context;
 
@@ -232,9 +232,7 @@ final class SlotFilling {
   /** "heißt es in einer Erklärung der Armee": a text speaks for whoever wrote it. */
   private Optional<String> speaker(Sentence sentence, Token token) {
     boolean text =
-        token.pos() == WordClass.NOUN
-            && context.lexicon().isAttributionFrame(token.lemma())
-            && new Phrase(sentence, token).preposition().isPresent();
+        token.pos() == WordClass.NOUN && context.lexicon().isAttributionFrame(token.lemma());
     if (!text) {
       return context.resolver().actor(sentence, token);
     }
