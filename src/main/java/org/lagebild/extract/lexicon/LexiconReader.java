@@ -44,6 +44,7 @@ final class LexiconReader {
           "lexicon-de-countries",
           "lexicon-de-actors",
           "lexicon-de-places",
+          "lexicon-de-gazetteer",
           "lexicon-de-names",
           "lexicon-de-grammar");
 
@@ -103,11 +104,11 @@ final class LexiconReader {
     each("Dealing", entry -> lexicon.dealings.addAll(words(entry, "preposition")));
     each("NameCue", this::nameCue);
     each("GivenName", entry -> lexicon.nameCues.givenNames.addAll(words(entry, "name")));
+    each("FamilyName", entry -> lexicon.nameCues.familyNames.addAll(words(entry, "name")));
     each("Derivation", entry -> lexicon.nameCues.derivations.addAll(words(entry, "ending")));
     each("Toponym", entry -> lexicon.nameCues.towns.addAll(words(entry, "ending")));
     each("AbbreviatedWord", entry -> lexicon.nameCues.abbreviated.addAll(words(entry, "form")));
     each("OtherName", entry -> lexicon.nameCues.others.addAll(words(entry, "ending")));
-    each("NamedBodies", this::namedBodies);
     each("Body", entry -> lexicon.nameCues.bodies.addAll(words(entry, "noun")));
     each("NamedSite", entry -> lexicon.nameCues.sites.addAll(words(entry, "noun")));
     each("Apposition", entry -> lexicon.appositions.addAll(words(entry, "noun", "form")));
@@ -128,6 +129,8 @@ final class LexiconReader {
     each("Residence", entry -> named(entry, EntityKind.ORGANIZATION));
     each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
     each("KnownOrganization", this::seat);
+    each("NamedBodies", entry -> namedThings(entry, EntityKind.ORGANIZATION));
+    each("NamedPlaces", entry -> namedThings(entry, kind(entry)));
     each("Attitude", this::attitude);
     each("Rating", entry -> put(entry, "verb", lexicon.ratingVerbs, true));
     each("Citing", entry -> put(entry, "verb", lexicon.citingVerbs, true));
@@ -289,9 +292,8 @@ final class LexiconReader {
   }
 
   /** Each name of the entry is a thing of its own. */
-  private void namedBodies(Resource entry) {
-    words(entry, "name")
-        .forEach(w -> lexicon.names.add(new KnownName(w, w, EntityKind.ORGANIZATION, false)));
+  private void namedThings(Resource entry, EntityKind kind) {
+    words(entry, "name").forEach(w -> lexicon.names.add(new KnownName(w, w, kind, false)));
   }
 
   private void nameCue(Resource entry) {

@@ -23,6 +23,7 @@ public final class NameCues {
   final Set<String> derivations = new HashSet<>();
   final Set<String> bodies = new HashSet<>();
   final Set<String> givenNames = new HashSet<>();
+  final Set<String> familyNames = new HashSet<>();
   final Set<String> sites = new HashSet<>();
 
   NameCues() {}
@@ -72,6 +73,11 @@ public final class NameCues {
   public boolean isGivenName(String word) {
     return givenNames.contains(word)
         || word.contains("-") && givenNames.contains(word.substring(0, word.indexOf('-')));
+  }
+
+  /** Whether the word means a person even where it stands alone. */
+  public boolean isFamilyName(String word) {
+    return familyNames.contains(word);
   }
 
   /** Whether adjectives in -er make place names with the noun ("Lübecker Bucht"). */
