@@ -108,6 +108,7 @@ final class LexiconReader {
     each("Derivation", entry -> lexicon.nameCues.derivations.addAll(words(entry, "ending")));
     each("Toponym", entry -> lexicon.nameCues.towns.addAll(words(entry, "ending")));
     each("AbbreviatedWord", entry -> lexicon.nameCues.abbreviated.addAll(words(entry, "form")));
+    each("NoName", entry -> lexicon.nameCues.noNames.addAll(words(entry, "form")));
     each("OtherName", entry -> lexicon.nameCues.others.addAll(words(entry, "ending")));
     each("Body", entry -> lexicon.nameCues.bodies.addAll(words(entry, "noun")));
     each("NamedSite", entry -> lexicon.nameCues.sites.addAll(words(entry, "noun")));
