@@ -92,10 +92,12 @@ final class NameFinder {
     return longest;
   }
 
-  /** "bei deutschen Banken" does not name the Deutsche Bank. */
-  private static boolean isCapitalisedAs(KnownName known, List<String> words) {
+  /** "bei deutschen Banken" does not name the Deutsche Bank, but "die baltischen Staaten" do. */
+  private boolean isCapitalisedAs(KnownName known, List<String> words) {
+    boolean body = known.kind() == EntityKind.ORGANIZATION && !lexicon.isResidence(known.label());
     boolean named = Character.isUpperCase(known.form().charAt(0));
-    return words.size() == 1 || !named || Character.isUpperCase(words.get(0).charAt(0));
+    boolean strict = body && named && words.size() > 1;
+    return !strict || Character.isUpperCase(words.get(0).charAt(0));
   }
 
   private Optional<NameMention> prefix(Sentence sentence, int first) {
