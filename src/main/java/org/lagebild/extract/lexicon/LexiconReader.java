@@ -44,6 +44,7 @@ final class LexiconReader {
           "lexicon-de-countries",
           "lexicon-de-actors",
           "lexicon-de-places",
+          "lexicon-de-gazetteer",
           "lexicon-de-names",
           "lexicon-de-grammar");
 
@@ -108,11 +109,12 @@ final class LexiconReader {
     each("Dealing", entry -> lexicon.dealings.addAll(words(entry, "preposition")));
     each("NameCue", this::nameCue);
     each("GivenName", entry -> lexicon.nameCues.givenNames.addAll(words(entry, "name")));
+    each("FamilyName", entry -> lexicon.nameCues.familyNames.addAll(words(entry, "name")));
     each("Derivation", entry -> lexicon.nameCues.derivations.addAll(words(entry, "ending")));
     each("Toponym", entry -> lexicon.nameCues.towns.addAll(words(entry, "ending")));
     each("AbbreviatedWord", entry -> lexicon.nameCues.abbreviated.addAll(words(entry, "form")));
+    each("NoName", entry -> lexicon.nameCues.noNames.addAll(words(entry, "form")));
     each("OtherName", entry -> lexicon.nameCues.others.addAll(words(entry, "ending")));
-    each("NamedBodies", this::namedBodies);
     each("Body", entry -> lexicon.nameCues.bodies.addAll(words(entry, "noun")));
     each("NamedSite", entry -> lexicon.nameCues.sites.addAll(words(entry, "noun")));
     each("Apposition", entry -> lexicon.appositions.addAll(words(entry, "noun", "form")));
@@ -135,6 +137,8 @@ final class LexiconReader {
     each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
     each("KnownOrganization", this::seat);
     each("KnownOrganization", entry -> lexicon.callings.put(label(entry), words(entry, "noun")));
+    each("NamedBodies", entry -> namedThings(entry, EntityKind.ORGANIZATION));
+    each("NamedPlaces", entry -> namedThings(entry, kind(entry)));
     each("Attitude", this::attitude);
     each("Rating", entry -> put(entry, "verb", lexicon.ratingVerbs, true));
     each("Citing", entry -> put(entry, "verb", lexicon.citingVerbs, true));
@@ -296,9 +300,8 @@ final class LexiconReader {
   }
 
   /** Each name of the entry is a thing of its own. */
-  private void namedBodies(Resource entry) {
-    words(entry, "name")
-        .forEach(w -> lexicon.names.add(new KnownName(w, w, EntityKind.ORGANIZATION, false)));
+  private void namedThings(Resource entry, EntityKind kind) {
+    words(entry, "name").forEach(w -> lexicon.names.add(new KnownName(w, w, kind, false)));
   }
 
   private void nameCue(Resource entry) {

@@ -23,6 +23,8 @@ public final class NameCues {
   final Set<String> derivations = new HashSet<>();
   final Set<String> bodies = new HashSet<>();
   final Set<String> givenNames = new HashSet<>();
+  final Set<String> familyNames = new HashSet<>();
+  final Set<String> noNames = new HashSet<>();
   final Set<String> sites = new HashSet<>();
 
   NameCues() {}
@@ -72,6 +74,18 @@ public final class NameCues {
   public boolean isGivenName(String word) {
     return givenNames.contains(word)
         || word.contains("-") && givenNames.contains(word.substring(0, word.indexOf('-')));
+  }
+
+  /** Whether the word means a person even where it stands alone. */
+  public boolean namesPerson(String word) {
+    String bare =
+        word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return familyNames.contains(word) || familyNames.contains(bare);
+  }
+
+  /** Whether the word ends no name ("Chr." of "v. Chr."). */
+  public boolean endsNoName(String word) {
+    return noNames.contains(word);
   }
 
   /** Whether adjectives in -er make place names with the noun ("Lübecker Bucht"). */
