@@ -25,7 +25,7 @@ import org.lagebild.model.Findings;
  */
 class ExtractionQualityTest {
   private static final String CORPUS =
-      "85b0a48a04e7a28360bc3ff8ed192efd920a3378a565e0d6eb6c5e50edda35cb";
+      "6e2bd740aa3c74e3b2e2d9ff1a211fd2d9e9bee291e394f657724cd9aecc1eb7";
 
   private static final Path RESULTS = Path.of("target", "eval");
   private static final JsonMapper JSON =

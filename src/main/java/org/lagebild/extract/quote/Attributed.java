@@ -229,8 +229,7 @@ final class Attributed {
   /** "Demnach hat er …". */
   private Optional<Utterance> adverb(Sentence sentence, Token token) {
     Token next = sentence.at(token.index() + 1);
-    boolean takesUp =
-        lexicon.isResumption(token.text().toLowerCase(Locale.GERMAN)) && next != null;
+    boolean takesUp = lexicon.isResumption(token.text().toLowerCase(Locale.GERMAN)) && next != null;
     if (!takesUp) {
       return Optional.empty();
     }
