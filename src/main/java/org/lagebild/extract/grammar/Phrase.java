@@ -1,6 +1,7 @@
 package org.lagebild.extract.grammar;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,9 @@ public record Phrase(Sentence sentence, Token head) {
 
   /** The cases that article, adjectives and noun allow together; all four if nothing tells. */
   public Set<Case> cases() {
+    if (isUndeclinedTitle()) {
+      return EnumSet.complementOf(EnumSet.of(Case.GENITIVE));
+    }
     List<Reading> nouns = declined(head);
     List<Token> modifiers = new ArrayList<>(sentence.dependents(head, "det"));
     modifiers.addAll(sentence.dependents(head, "amod"));
@@ -96,6 +100,18 @@ public record Phrase(Sentence sentence, Token head) {
     boolean articleOnly = nouns.isEmpty() && !articles.isEmpty();
     Set<Case> possible = casesOf(articleOnly ? declined(articles.get(0)) : nouns);
     return possible.isEmpty() ? Set.of(Case.values()) : possible;
+  }
+
+  /** "traf Präsident Rahimi": without article a title takes no ending before a name. */
+  private boolean isUndeclinedTitle() {
+    Token next = sentence.at(head.index() + 1);
+    return head.pos() == WordClass.NOUN
+        && head.text().equals(head.lemma())
+        && next != null
+        && next.name() == NameClass.PERSON
+        && next.head() == head.index()
+        && sentence.dependent(head, "det").isEmpty()
+        && sentence.dependent(head, "amod").isEmpty();
   }
 
   private static Set<Case> casesOf(List<Reading> readings) {

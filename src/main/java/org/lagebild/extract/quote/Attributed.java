@@ -79,7 +79,8 @@ final class Attributed {
   }
 
   private Optional<Utterance> phrase(Sentence sentence, Token preposition) {
-    boolean known = lexicon.isAttribution(preposition.text().toLowerCase(Locale.GERMAN));
+    String word = preposition.text().toLowerCase(Locale.GERMAN);
+    boolean known = lexicon.isAttribution(word) || lexicon.isPostposition(word);
     if (preposition.pos() != WordClass.ADP && !known) {
       return Optional.empty();
     }
@@ -150,7 +151,8 @@ final class Attributed {
     return (word.equals("nach") && report)
         || (word.equals("gemäß")
             && (report || head.pos() == WordClass.PROPN || lexicon.isTitle(head.lemma())))
-        || (!word.equals("gemäß") && !word.equals(SO) && lexicon.isAttribution(word));
+        || (!word.equals("gemäß") && lexicon.isAttribution(word))
+        || lexicon.isPostposition(word);
   }
 
   /** A frame of statements ("Erklärung") is an event too unless somebody's name stands beside. */
@@ -228,7 +230,7 @@ final class Attributed {
   private Optional<Utterance> adverb(Sentence sentence, Token token) {
     Token next = sentence.at(token.index() + 1);
     boolean takesUp =
-        lexicon.isReportAdverb(token.text().toLowerCase(Locale.GERMAN)) && next != null;
+        lexicon.isResumption(token.text().toLowerCase(Locale.GERMAN)) && next != null;
     if (!takesUp) {
       return Optional.empty();
     }
