@@ -75,7 +75,7 @@ public final class EntityFinder {
   }
 
   private void city(EntityBook book, NameMention mention) {
-    Country country = lexicon.capitalOf(mention.label()).orElse(null);
+    Country country = lexicon.known().capitalOf(mention.label()).orElse(null);
     boolean government =
         mention.capital() && country != null && placeUse.ofCapital(mention) == EntityKind.STATE;
     if (government) {

@@ -127,7 +127,7 @@ final class NameFinder {
 
   /** "Kreml" is a common noun of the dictionary, but papers mean the one. */
   private boolean isResidence(KnownName known, Token token) {
-    return lexicon.isResidence(known.label()) && token.pos().isNominal();
+    return lexicon.known().isResidence(known.label()) && token.pos().isNominal();
   }
 
   /** "Nato-Generalsekretär": no common noun begins a compound with the name of an organisation. */

@@ -36,10 +36,10 @@ public final class Nominals {
 
   private void noun(Sentence sentence, Token noun) {
     Phrase phrase = new Phrase(sentence, noun);
-    Optional<NounKind> kind = lexicon.nounKind(noun.lemma(), phrase.isPlural());
-    if (lexicon.people(noun.lemma()).isPresent()) {
+    Optional<NounKind> kind = lexicon.nouns().nounKind(noun.lemma(), phrase.isPlural());
+    if (lexicon.known().people(noun.lemma()).isPresent()) {
       people(phrase);
-    } else if (lexicon.placeNoun(noun.lemma()).isPresent() && kind.isEmpty()) {
+    } else if (lexicon.nouns().placeNoun(noun.lemma()).isPresent() && kind.isEmpty()) {
       placeName(phrase).or(() -> capital(phrase)).ifPresent(k -> book.bind(sentence, noun, k));
     } else if (kind.isPresent()) {
       switch (kind.get()) {
@@ -65,7 +65,7 @@ public final class Nominals {
   private Optional<String> capital(Phrase phrase) {
     Optional<Country> nation = nation(phrase);
     List<String> names =
-        nation.map(n -> lexicon.capitalNames(phrase.head().lemma(), n)).orElse(List.of());
+        nation.map(n -> lexicon.known().capitalNames(phrase.head().lemma(), n)).orElse(List.of());
     Optional<String> city = names.stream().filter(n -> book.knows(EntityKind.CITY, n)).findFirst();
     return city.or(() -> names.stream().findFirst())
         .map(
@@ -152,7 +152,7 @@ public final class Nominals {
                 .filter(
                     k ->
                         book.kind(k) == EntityKind.CITY
-                            && lexicon.capitalOf(book.label(k)).isPresent())
+                            && lexicon.known().capitalOf(book.label(k)).isPresent())
                 .isPresent();
     return seat
         ? Optional.of(phrase.text() + " " + in.text() + " " + city.text())
@@ -171,7 +171,7 @@ public final class Nominals {
     boolean bounded =
         nation(phrase).isPresent()
             || phrase.premodifiers().stream()
-                .anyMatch(t -> lexicon.regionOf(t.lemma()).isPresent());
+                .anyMatch(t -> lexicon.known().regionOf(t.lemma()).isPresent());
     if (bounded) {
       put(phrase, EntityKind.GROUP, phrase.text(), false);
     }
@@ -188,7 +188,7 @@ public final class Nominals {
   /** The state to which adjective, first part, genitive or place ("in Kiew") tie a noun. */
   Optional<Country> nation(Phrase phrase) {
     for (Token t : phrase.premodifiers()) {
-      Optional<Country> nation = lexicon.nation(t.lemma());
+      Optional<Country> nation = lexicon.known().nation(t.lemma());
       if (nation.isPresent()) {
         return nation;
       }
@@ -207,8 +207,8 @@ public final class Nominals {
         .flatMap(
             key ->
                 switch (book.kind(key)) {
-                  case STATE, COUNTRY, NATION -> lexicon.country(book.label(key));
-                  case CITY -> lexicon.capitalOf(book.label(key));
+                  case STATE, COUNTRY, NATION -> lexicon.known().country(book.label(key));
+                  case CITY -> lexicon.known().capitalOf(book.label(key));
                   default -> Optional.empty();
                 });
   }

@@ -46,6 +46,7 @@ final class OfficeTakeUp {
           token.pos() == WordClass.NOUN
               && book.at(sentence, token).isEmpty()
               && lexicon
+                  .nouns()
                   .nounKind(token.lemma(), false)
                   .filter(k -> k == NounKind.PERSON)
                   .isPresent();

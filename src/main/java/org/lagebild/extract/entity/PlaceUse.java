@@ -32,7 +32,9 @@ final class PlaceUse {
     }
     Optional<Token> preposition = preposition(sentence, head);
     if (preposition.isPresent()) {
-      return lexicon.isLocative(preposition.get().lemma()) ? EntityKind.COUNTRY : EntityKind.STATE;
+      return lexicon.functionWords().isLocative(preposition.get().lemma())
+          ? EntityKind.COUNTRY
+          : EntityKind.STATE;
     }
     return governor.isPresent() && isBesideNoun(head, governor.get())
         ? besideNoun(governor.get())
@@ -68,10 +70,12 @@ final class PlaceUse {
   }
 
   private EntityKind besideNoun(Token noun) {
-    if (lexicon.nounKind(noun.lemma(), false).isPresent()) {
+    if (lexicon.nouns().nounKind(noun.lemma(), false).isPresent()) {
       return EntityKind.NATION;
     }
-    return lexicon.placeNoun(noun.lemma()).isPresent() ? EntityKind.COUNTRY : EntityKind.STATE;
+    return lexicon.nouns().placeNoun(noun.lemma()).isPresent()
+        ? EntityKind.COUNTRY
+        : EntityKind.STATE;
   }
 
   /** STATE where a capital stands for its government, else CITY. */
@@ -97,8 +101,11 @@ final class PlaceUse {
   private boolean government(Sentence sentence, Token head, Token preposition) {
     boolean fromThere = preposition.lemma().equals("aus");
     boolean besideTrigger =
-        sentence.head(head).filter(g -> !lexicon.nounTriggers(g.lemma()).isEmpty()).isPresent();
-    return lexicon.isDealing(preposition.lemma()) || (fromThere && besideTrigger);
+        sentence
+            .head(head)
+            .filter(g -> !lexicon.facts().nounTriggers(g.lemma()).isEmpty())
+            .isPresent();
+    return lexicon.functionWords().isDealing(preposition.lemma()) || (fromThere && besideTrigger);
   }
 
   private static boolean subject(Sentence sentence, Token head) {

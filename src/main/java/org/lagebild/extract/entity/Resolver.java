@@ -67,7 +67,7 @@ public final class Resolver {
   /** The person named before that a definite noun takes up. */
   public Optional<String> known(Sentence sentence, Token noun) {
     Phrase phrase = new Phrase(sentence, noun);
-    Optional<NounKind> kind = lexicon.nounKind(noun.lemma(), phrase.isPlural());
+    Optional<NounKind> kind = lexicon.nouns().nounKind(noun.lemma(), phrase.isPlural());
     return kind.filter(k -> k == NounKind.ROLE || k == NounKind.PERSON).isPresent()
         ? offices.holder(phrase).or(() -> takenUp(phrase))
         : Optional.empty();
@@ -76,6 +76,7 @@ public final class Resolver {
   /** The unnamed body that a noun names within another ("Polizei" in "Polizeiangaben"). */
   public Optional<String> collective(Sentence sentence, Token token, String noun) {
     return lexicon
+        .nouns()
         .nounKind(noun, true)
         .map(k -> k == NounKind.GROUP ? EntityKind.GROUP : EntityKind.ORGANIZATION)
         .map(
@@ -112,9 +113,9 @@ public final class Resolver {
         phrase.sentence().dependents(noun).stream().noneMatch(t -> isNameBehind(phrase, t))
             && phrase.genitive().isEmpty();
     Optional<EntityKind> kind =
-        lexicon.isCountryNoun(noun.lemma())
+        lexicon.nouns().isCountryNoun(noun.lemma())
             ? Optional.of(EntityKind.COUNTRY)
-            : lexicon.placeNoun(noun.lemma());
+            : lexicon.nouns().placeNoun(noun.lemma());
     if (kind.isEmpty() || !bare || !phrase.isDefinite() || phrase.isPlural()) {
       return Optional.empty();
     }
@@ -150,7 +151,7 @@ public final class Resolver {
 
   /** A capital that stands for its state elsewhere is a city where a place is meant. */
   private Optional<String> capital(Token token) {
-    if (token.pos() != WordClass.PROPN || lexicon.capitalOf(token.lemma()).isEmpty()) {
+    if (token.pos() != WordClass.PROPN || lexicon.known().capitalOf(token.lemma()).isEmpty()) {
       return Optional.empty();
     }
     String city = book.entity(EntityKind.CITY, token.lemma(), true);
@@ -168,6 +169,7 @@ public final class Resolver {
       case NATION, COUNTRY -> state(book.label(key), token, null);
       case CITY ->
           lexicon
+              .known()
               .capitalOf(book.label(key))
               .map(c -> state(c.label(), token, book.label(key)))
               .orElse(key);
@@ -196,7 +198,7 @@ public final class Resolver {
   }
 
   private Optional<String> nation(Token adjective) {
-    Optional<Country> nation = lexicon.nation(adjective.lemma());
+    Optional<Country> nation = lexicon.known().nation(adjective.lemma());
     return nation.map(n -> state(n.label(), adjective, null));
   }
 
@@ -227,11 +229,11 @@ public final class Resolver {
   }
 
   private Optional<String> nominal(Phrase phrase) {
-    Optional<NounKind> kind = lexicon.nounKind(phrase.head().lemma(), phrase.isPlural());
+    Optional<NounKind> kind = lexicon.nouns().nounKind(phrase.head().lemma(), phrase.isPlural());
     if (kind.isEmpty()) {
       Optional<String> known = phrase.isPlural() ? Optional.empty() : takenUp(phrase);
       known.ifPresent(k -> bind(phrase, k));
-      return known.isEmpty() && lexicon.isCountryNoun(phrase.head().lemma())
+      return known.isEmpty() && lexicon.nouns().isCountryNoun(phrase.head().lemma())
           ? placeBefore(phrase)
           : known;
     }
@@ -301,7 +303,7 @@ public final class Resolver {
    */
   private Optional<String> takenUp(Phrase phrase) {
     boolean bare =
-        phrase.premodifiers().stream().noneMatch(m -> lexicon.nation(m.lemma()).isPresent())
+        phrase.premodifiers().stream().noneMatch(m -> lexicon.known().nation(m.lemma()).isPresent())
             && phrase.genitive().isEmpty()
             && phrase
                 .sentence()
@@ -309,6 +311,7 @@ public final class Resolver {
                 .filter(d -> !d.is("det:poss"))
                 .isPresent()
             && lexicon
+                .nouns()
                 .nounKind(phrase.head().lemma(), false)
                 .filter(k -> k == NounKind.PERSON)
                 .or(() -> byOrigin(phrase))
@@ -322,7 +325,7 @@ public final class Resolver {
 
   /** "der Indonesier" takes up somebody too. */
   private Optional<NounKind> byOrigin(Phrase phrase) {
-    return lexicon.people(phrase.head().lemma()).map(c -> NounKind.PERSON);
+    return lexicon.known().people(phrase.head().lemma()).map(c -> NounKind.PERSON);
   }
 
   private Optional<String> organisation(Phrase phrase) {
@@ -350,7 +353,7 @@ public final class Resolver {
 
   /** "des Landes" adds nothing to a name that stands without its sentence. */
   private boolean isOfTheCountry(Phrase phrase) {
-    return phrase.genitive().filter(g -> lexicon.offices().isCountryNoun(g.lemma())).isPresent();
+    return phrase.genitive().filter(g -> lexicon.nouns().isCountryNoun(g.lemma())).isPresent();
   }
 
   private Optional<String> phrase(Phrase phrase) {

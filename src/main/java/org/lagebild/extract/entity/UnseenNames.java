@@ -92,7 +92,7 @@ final class UnseenNames {
   }
 
   private EntityKind siteKind(Token noun) {
-    return lexicon.placeNoun(noun.lemma()).orElse(EntityKind.SITE);
+    return lexicon.nouns().placeNoun(noun.lemma()).orElse(EntityKind.SITE);
   }
 
   private Optional<NameMention> unknown(Sentence sentence, Token token, List<NameMention> known) {
@@ -213,7 +213,7 @@ final class UnseenNames {
             && token.pos() == WordClass.PROPN
             && sentence
                 .head(token)
-                .filter(h -> h.pos() == WordClass.VERB || lexicon.isTitle(h.lemma()))
+                .filter(h -> h.pos() == WordClass.VERB || lexicon.nouns().isTitle(h.lemma()))
                 .isPresent();
     return acts ? Optional.of(EntityKind.PERSON) : Optional.empty();
   }

@@ -57,7 +57,7 @@ final class Content {
   private Optional<String> modalAct(Clause clause) {
     return clause.auxiliaries().stream()
         .filter(a -> !clause.isPassive() || a.is("aux"))
-        .flatMap(a -> lexicon.contentAct(a.lemma()).stream())
+        .flatMap(a -> lexicon.speech().contentAct(a.lemma()).stream())
         .findFirst();
   }
 
@@ -65,11 +65,12 @@ final class Content {
   private Optional<String> judgement(Sentence sentence, List<Token> content) {
     return content.stream()
         .filter(t -> !isDenied(sentence, t))
-        .flatMap(t -> lexicon.judgement(t.lemma(), t.pos()).stream())
+        .flatMap(t -> lexicon.speech().judgement(t.lemma(), t.pos()).stream())
         .findFirst();
   }
 
   private boolean isDenied(Sentence sentence, Token token) {
-    return sentence.dependents(token).stream().anyMatch(d -> lexicon.isNegation(d.lemma()));
+    return sentence.dependents(token).stream()
+        .anyMatch(d -> lexicon.factuality().isNegation(d.lemma()));
   }
 }

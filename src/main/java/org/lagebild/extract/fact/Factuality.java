@@ -92,9 +92,9 @@ final class Factuality {
         clause
             .modal()
             .filter(m -> !clause.isHearsay())
-            .flatMap(m -> lexicon.modalVerb(m.lemma()))
+            .flatMap(m -> lexicon.factuality().modalVerb(m.lemma()))
             .or(() -> adverb(clause))
-            .or(() -> clause.conjunction().flatMap(c -> lexicon.condition(c.lemma())));
+            .or(() -> clause.conjunction().flatMap(c -> lexicon.factuality().condition(c.lemma())));
     if (modal.isPresent()) {
       return modal;
     }
@@ -110,14 +110,14 @@ final class Factuality {
   /** "der geplante Gipfel", "anhaltende Kämpfe". */
   private Optional<Status> adjective(Sentence sentence, Token noun) {
     return sentence.dependents(noun, "amod").stream()
-        .map(a -> lexicon.modalAdverb(a.lemma()))
+        .map(a -> lexicon.factuality().modalAdverb(a.lemma()))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   private Optional<Status> adverb(Clause clause) {
     return clause.sentence().dependents(clause.verb(), "advmod").stream()
-        .map(a -> lexicon.modalAdverb(a.lemma()))
+        .map(a -> lexicon.factuality().modalAdverb(a.lemma()))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -138,6 +138,6 @@ final class Factuality {
 
   /** The particle of "stattfinden" is no "statt". */
   private boolean isNegation(Token token) {
-    return lexicon.isNegation(token.lemma()) && !token.is("compound");
+    return lexicon.factuality().isNegation(token.lemma()) && !token.is("compound");
   }
 }

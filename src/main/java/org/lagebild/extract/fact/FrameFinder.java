@@ -62,10 +62,12 @@ final class FrameFinder {
       return best(sentence, token, triggers, sorts, true);
     }
     if (token.pos() == WordClass.NOUN && !isPartOfName(sentence, token)) {
-      return best(sentence, token, context.lexicon().nounTriggers(token.lemma()), sorts, false);
+      return best(
+          sentence, token, context.lexicon().facts().nounTriggers(token.lemma()), sorts, false);
     }
     if (token.pos() == WordClass.ADJ) {
-      return best(sentence, token, context.lexicon().adjectiveTriggers(token.lemma()), sorts, true);
+      return best(
+          sentence, token, context.lexicon().facts().adjectiveTriggers(token.lemma()), sorts, true);
     }
     return List.of();
   }
@@ -74,13 +76,13 @@ final class FrameFinder {
   private List<Trigger> verbTriggers(Sentence sentence, Token verb, String lemma) {
     List<Trigger> parted =
         Particles.stranded(sentence, verb)
-            .map(p -> context.lexicon().verbTriggers(p.lemma() + verb.lemma()))
+            .map(p -> context.lexicon().facts().verbTriggers(p.lemma() + verb.lemma()))
             .orElse(List.of());
     if (parted.stream().anyMatch(t -> t.sort() == Sort.STATEMENT)) {
       return parted;
     }
     List<Trigger> fixed = fixedExpression(sentence, verb);
-    return fixed.isEmpty() ? context.lexicon().verbTriggers(lemma) : fixed;
+    return fixed.isEmpty() ? context.lexicon().facts().verbTriggers(lemma) : fixed;
   }
 
   /** "stellte in Aussicht", "ließ wissen": a word beside the verb makes it another one. */
@@ -89,7 +91,7 @@ final class FrameFinder {
     for (Token word : Segment.around(sentence, verb)) {
       String expression = word.lemma() + " " + verb.lemma();
       if (!word.equals(verb)) {
-        found.addAll(context.lexicon().verbTriggers(expression));
+        found.addAll(context.lexicon().facts().verbTriggers(expression));
       }
     }
     return found;
@@ -237,7 +239,7 @@ final class FrameFinder {
   /** "Das teilte die Polizei mit": the pronoun takes up what is said, not who says it. */
   private boolean isWhatWasSaid(Argument argument, Token token) {
     return argument.slot().equals("speaker")
-        && context.lexicon().isNeuter(token.text().toLowerCase(Locale.GERMAN));
+        && context.lexicon().functionWords().isNeuter(token.text().toLowerCase(Locale.GERMAN));
   }
 
   private static List<Token> heads(

@@ -113,8 +113,8 @@ final class MeetingFinder {
   }
 
   private boolean isUnreal(Token modifier) {
-    return context.lexicon().isNegation(modifier.lemma())
-        || context.lexicon().modalAdverb(modifier.lemma()).isPresent();
+    return context.lexicon().factuality().isNegation(modifier.lemma())
+        || context.lexicon().factuality().modalAdverb(modifier.lemma()).isPresent();
   }
 
   /** "X trifft Y am Donnerstag", written on that day. */
@@ -158,6 +158,6 @@ final class MeetingFinder {
   private boolean isAnother(Frame frame) {
     return frame.sentence().dependents(frame.word(), "amod").stream()
         .map(Token::lemma)
-        .anyMatch(context.lexicon()::tellsApart);
+        .anyMatch(context.lexicon().functionWords()::tellsApart);
   }
 }

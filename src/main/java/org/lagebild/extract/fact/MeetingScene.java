@@ -55,7 +55,7 @@ final class MeetingScene {
   private Optional<String> residence(Sentence sentence, Token token) {
     EntityBook book = context.book();
     return book.at(sentence, token)
-        .filter(k -> context.lexicon().isResidence(book.label(k)))
+        .filter(k -> context.lexicon().known().isResidence(book.label(k)))
         .map(k -> site(k, book.named(sentence, k, token)));
   }
 
@@ -142,7 +142,8 @@ final class MeetingScene {
     }
     boolean time = context.times().stream().anyMatch(t -> t.span().overlaps(above.span()));
     boolean site =
-        above.pos() == WordClass.NOUN && context.lexicon().placeNoun(above.lemma()).isPresent();
+        above.pos() == WordClass.NOUN
+            && context.lexicon().nouns().placeNoun(above.lemma()).isPresent();
     boolean located =
         new Phrase(sentence, above)
             .preposition()
@@ -161,7 +162,7 @@ final class MeetingScene {
 
   /** "bei seinem Besuch in Kairo traf er": what happens on the occasion happens there. */
   private boolean isOccasion(Sentence sentence, Token noun) {
-    return context.lexicon().nounTriggers(noun.lemma()).stream()
+    return context.lexicon().facts().nounTriggers(noun.lemma()).stream()
             .anyMatch(t -> t.sort() == Trigger.Sort.MEETING)
         && new Phrase(sentence, noun)
             .preposition()
@@ -182,7 +183,12 @@ final class MeetingScene {
     Sentence sentence = frame.sentence();
     boolean seated =
         noun.pos() == WordClass.NOUN
-            && context.lexicon().nounKind(noun.lemma(), false).filter(SEATED::contains).isPresent();
+            && context
+                .lexicon()
+                .nouns()
+                .nounKind(noun.lemma(), false)
+                .filter(SEATED::contains)
+                .isPresent();
     boolean among =
         new Phrase(sentence, noun)
             .preposition()

@@ -112,7 +112,7 @@ final class SharedArguments {
   }
 
   private boolean onlySpeaks(Token verb) {
-    return context.lexicon().verbTriggers(verb.lemma()).stream()
+    return context.lexicon().facts().verbTriggers(verb.lemma()).stream()
         .filter(t -> t.sort() == Sort.STATEMENT)
         .map(Trigger::evokes)
         .anyMatch(act -> !act.equals("announce"));

@@ -27,7 +27,7 @@ final class SlotFilling {
         RelativeClause.isOpenedBy(word)
             ? RelativeClause.antecedent(sentence, word).orElse(word)
             : word;
-    if (isTime(token) || context.lexicon().isMeasure(token.lemma())) {
+    if (isTime(token) || context.lexicon().nouns().isMeasure(token.lemma())) {
       return;
     }
     List<String> several =
@@ -128,7 +128,7 @@ final class SlotFilling {
     boolean crowd =
         token.pos() == WordClass.NOUN
             && !isEvent(sentence, token)
-            && !context.lexicon().isAbstract(token.lemma())
+            && !context.lexicon().nouns().isAbstract(token.lemma())
             && new Phrase(sentence, token).isPlural();
     return actor.isPresent() || !crowd ? actor : context.resolver().filler(sentence, token);
   }
@@ -139,20 +139,20 @@ final class SlotFilling {
     boolean several =
         token.pos() == WordClass.NOUN
             && new Phrase(sentence, token).isPlural()
-            && (context.lexicon().isPartyNoun(token.lemma())
-                || context.lexicon().nounKind(token.lemma(), true).isPresent());
+            && (context.lexicon().nouns().isPartyNoun(token.lemma())
+                || context.lexicon().nouns().nounKind(token.lemma(), true).isPresent());
     return actor.isPresent() || !several ? actor : context.resolver().filler(sentence, token);
   }
 
   private boolean isEvent(Sentence sentence, Token token) {
     return token.pos() == WordClass.NOUN
         && context.book().at(sentence, token).isEmpty()
-        && !context.lexicon().nounTriggers(token.lemma()).isEmpty();
+        && !context.lexicon().facts().nounTriggers(token.lemma()).isEmpty();
   }
 
   /** An event is not what an event is done to: whoever condemns an attack tries nobody. */
   private Optional<String> target(Sentence sentence, Token token) {
-    if (isEvent(sentence, token) || context.lexicon().isEvil(token.lemma())) {
+    if (isEvent(sentence, token) || context.lexicon().nouns().isEvil(token.lemma())) {
       return Optional.empty();
     }
     return token.pos().isNominal() || token.pos() == WordClass.ADJ
@@ -170,8 +170,8 @@ final class SlotFilling {
             .or(() -> owned(sentence, token));
     boolean placeNoun =
         token.pos() == WordClass.NOUN
-            && (context.lexicon().placeNoun(token.lemma()).isPresent()
-                || context.lexicon().isPart(token.lemma()))
+            && (context.lexicon().nouns().placeNoun(token.lemma()).isPresent()
+                || context.lexicon().nouns().isPart(token.lemma()))
             && !new Phrase(sentence, token).text().isEmpty();
     return place.isPresent() || !placeNoun ? place : context.resolver().filler(sentence, token);
   }
@@ -188,7 +188,7 @@ final class SlotFilling {
 
   /** "der Osten der Ukraine", "ein Teil Kaschmirs": the part goes by the name of the whole. */
   private Optional<String> whole(Sentence sentence, Token token) {
-    if (token.pos() != WordClass.NOUN || !context.lexicon().isPart(token.lemma())) {
+    if (token.pos() != WordClass.NOUN || !context.lexicon().nouns().isPart(token.lemma())) {
       return Optional.empty();
     }
     return sentence.dependents(token).stream()
@@ -201,7 +201,7 @@ final class SlotFilling {
   private Optional<Token> nation(Sentence sentence, Token territory) {
     Token head = territory.is("appos") ? sentence.head(territory).orElse(territory) : territory;
     return sentence.dependents(head, "amod").stream()
-        .filter(a -> context.lexicon().nation(a.lemma()).isPresent())
+        .filter(a -> context.lexicon().known().nation(a.lemma()).isPresent())
         .findFirst();
   }
 
@@ -209,7 +209,7 @@ final class SlotFilling {
   private Optional<String> speaker(Sentence sentence, Token token) {
     boolean text =
         token.pos() == WordClass.NOUN
-            && context.lexicon().isAttributionFrame(token.lemma())
+            && context.lexicon().sources().isAttributionFrame(token.lemma())
             && new Phrase(sentence, token).preposition().isPresent();
     if (!text) {
       return context.resolver().actor(sentence, token);

@@ -101,7 +101,7 @@ final class Speakers {
 
   private Optional<Token> ofVerb(Sentence sentence, Token verb) {
     boolean passive = new Clause(sentence, verb).isPassive();
-    if (lexicon.isCitingVerb(verb.lemma())) {
+    if (lexicon.speech().isCitingVerb(verb.lemma())) {
       Optional<Token> cited = sentence.dependent(verb, passive ? "nsubj" : "obj");
       if (cited.isPresent()) {
         return cited;
@@ -118,7 +118,7 @@ final class Speakers {
 
   /** The prepositions behind which the verb names who says it ("aus Kreisen verlautete"). */
   private Set<String> informants(Token verb) {
-    return lexicon.verbTriggers(verb.lemma()).stream()
+    return lexicon.facts().verbTriggers(verb.lemma()).stream()
         .filter(t -> t.sort() == Trigger.Sort.STATEMENT)
         .flatMap(t -> t.verbFrame().stream())
         .filter(a -> a.slot().equals("speaker") && !a.function().equals("subj"))
