@@ -3,10 +3,8 @@ package org.lagebild.extract.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.Trigger.Sort;
-import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Event;
 import org.lagebild.model.Fact.TerritorialStatus;
@@ -17,24 +15,12 @@ import org.lagebild.model.WordClass;
 
 /** Finds events and territorial statuses, each with its time, place, status and source. */
 final class EventFinder {
-  private static final Set<String> ACTED =
-      Set.of(
-          "Attack",
-          "Ceasefire",
-          "Agreement",
-          "Aid",
-          "Deployment",
-          "Sanction",
-          "Decision",
-          "Travel",
-          "Resignation",
-          "Appointment");
   private final Context context;
   private final FrameFinder frames;
   private final Circumstances circumstances;
   private final Sources sources;
   private final SharedArguments shared;
-  private final Continuation continuation = new Continuation();
+  private final Continuation continuation;
   private final Factuality factuality;
 
   EventFinder(Context context, FrameFinder frames, Circumstances circumstances, Sources sources) {
@@ -42,6 +28,7 @@ final class EventFinder {
     this.frames = frames;
     this.circumstances = circumstances;
     this.sources = sources;
+    this.continuation = new Continuation(context.lexicon().types());
     this.shared = new SharedArguments(context);
     this.factuality = new Factuality(context.lexicon(), context.article().date());
   }
@@ -64,7 +51,7 @@ final class EventFinder {
   }
 
   private Optional<Event> event(Frame frame) {
-    shared.complete(frame, ACTED);
+    shared.complete(frame);
     if (isOfAnotherKind(frame)) {
       return Optional.empty();
     }
@@ -72,7 +59,8 @@ final class EventFinder {
     Told told = told(frame);
     continuation.complete(frame);
     boolean bare = !frame.has("agent") && !frame.has("target") && !frame.has("place");
-    boolean measure = frame.trigger().evokes().equals("Decision") && isVerb(frame);
+    boolean measure =
+        context.lexicon().types().isMeasure(frame.trigger().evokes()) && isVerb(frame);
     if (measure && !frame.has("agent")) {
       return Optional.empty();
     }
@@ -99,15 +87,10 @@ final class EventFinder {
 
   /** Helping one person and the fall of a party in the polls are no events of their type. */
   private boolean isOfAnotherKind(Frame frame) {
-    @Nullable EntityKind wrong =
-        switch (frame.trigger().evokes()) {
-          case "Aid" -> EntityKind.PERSON;
-          case "Disaster" -> EntityKind.ORGANIZATION;
-          default -> null;
-        };
-    return wrong != null
-        && frame.has("target")
-        && frame.keys("target").stream().allMatch(k -> context.book().kind(k) == wrong);
+    return frame.has("target")
+        && frame.keys("target").stream()
+            .map(context.book()::kind)
+            .allMatch(k -> context.lexicon().types().isWrongTarget(frame.trigger().evokes(), k));
   }
 
   /** Each of several who claim, and each of several territories, has a status of its own. */

@@ -27,7 +27,6 @@ import org.lagebild.model.WordClass;
 
 /** Finds the triggers of a sentence and fills their slots. */
 final class FrameFinder {
-  private static final String EACH_OTHER = "miteinander";
   private static final Set<String> NO_PREPOSITIONS =
       Set.of("subj", "obj", "dat", "gen", "adj", "comp", "clause");
 
@@ -109,11 +108,11 @@ final class FrameFinder {
    * The infinitive of a verb or of a participle before a noun, with "sich" where the verb has it
    * here.
    */
-  private static Optional<String> verbLemma(Sentence sentence, Token token) {
+  private Optional<String> verbLemma(Sentence sentence, Token token) {
     if (token.pos() == WordClass.VERB || isCausative(token)) {
       boolean reflexive =
           sentence.dependents(token).stream().anyMatch(t -> t.lemma().equals("sich"));
-      String lemma = withoutEachOther(token.lemma());
+      String lemma = context.lexicon().functionWords().withoutReciprocal(token.lemma());
       return Optional.of(reflexive ? "sich " + lemma : lemma);
     }
     if (token.pos() != WordClass.ADJ) {
@@ -125,14 +124,10 @@ final class FrameFinder {
         .findFirst();
   }
 
-  /** "miteinander" before a verb is written apart as an adverb, which is no particle. */
-  private static String withoutEachOther(String lemma) {
-    return lemma.startsWith(EACH_OTHER) ? lemma.substring(EACH_OTHER.length()) : lemma;
-  }
-
   /** "lassen" is tagged as an auxiliary. */
-  private static boolean isCausative(Token token) {
-    return token.pos() == WordClass.AUX && token.lemma().equals("lassen");
+  private boolean isCausative(Token token) {
+    return token.pos() == WordClass.AUX
+        && context.lexicon().functionWords().isCausative(token.lemma());
   }
 
   /** Of the entries that hold, at most one for each sort; one with more requirements says more. */

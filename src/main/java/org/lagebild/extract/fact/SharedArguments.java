@@ -3,7 +3,6 @@ package org.lagebild.extract.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.lexicon.Trigger;
@@ -65,9 +64,10 @@ final class SharedArguments {
   }
 
   /** Whoever the clause is about acts in what its nouns name, unless he only speaks of it. */
-  void complete(Frame frame, Set<String> acted) {
+  void complete(Frame frame) {
     boolean alone = frame.keys("agent").size() == 1 && isMutual(frame);
-    if (!acted.contains(frame.trigger().evokes()) || (frame.has("agent") && !alone)) {
+    boolean shares = context.lexicon().types().hasDoerInClause(frame.trigger().evokes());
+    if (!shares || (frame.has("agent") && !alone)) {
       return;
     }
     Sentence sentence = frame.sentence();
@@ -84,8 +84,9 @@ final class SharedArguments {
   }
 
   /** A treaty takes two, whom a noun names with "mit" and the clause. */
-  private static boolean isMutual(Frame frame) {
-    return frame.word().pos() == WordClass.NOUN && frame.trigger().evokes().equals("Agreement");
+  private boolean isMutual(Frame frame) {
+    return frame.word().pos() == WordClass.NOUN
+        && context.lexicon().types().isMutual(frame.trigger().evokes());
   }
 
   private void lend(Frame frame, Clause clause) {

@@ -67,7 +67,7 @@ final class SlotFilling {
   private String slotOf(Frame frame, String slot, String key) {
     boolean moved =
         slot.equals("agent")
-            && frame.trigger().evokes().equals("Deployment")
+            && context.lexicon().types().isMovement(frame.trigger().evokes())
             && frame.word().pos() == WordClass.NOUN
             && isUnnamed(key);
     return moved ? "target" : slot;
@@ -81,8 +81,8 @@ final class SlotFilling {
   }
 
   /** One protests against laws and votes on treaties. */
-  private static boolean isAgainstEvents(Frame frame) {
-    return frame.trigger().evokes().equals("Protest") || frame.trigger().evokes().equals("Vote");
+  private boolean isAgainstEvents(Frame frame) {
+    return context.lexicon().types().isAimedAtEvents(frame.trigger().evokes());
   }
 
   private void put(Frame frame, String slot, String key, Token token) {

@@ -54,6 +54,13 @@ record Entry(Resource resource) {
     return words(property).stream().map(Trigger.Argument::parse).toList();
   }
 
+  /** The classes or speech acts of the ontology that it is about, by their local names. */
+  Set<String> types() {
+    return resource.listProperties(lx("type")).toList().stream()
+        .map(s -> s.getResource().getLocalName())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** What a property points to. */
   Resource object(String property) {
     return Objects.requireNonNull(resource.getPropertyResourceValue(lx(property)), iri());

@@ -11,6 +11,10 @@ public final class FunctionWords {
   private final Set<String> scenes;
   private final Set<String> dealings;
   private final Set<String> apart;
+  private final Set<String> impersonal;
+  private final Set<String> agentive;
+  private final Set<String> reciprocal;
+  private final Set<String> causative;
 
   FunctionWords(Entries entries) {
     pronouns = entries.set("Pronoun", "form");
@@ -20,6 +24,10 @@ public final class FunctionWords {
     scenes = entries.set("Scene", "preposition");
     dealings = entries.set("Dealing", "preposition");
     apart = entries.set("Apart", "adjective");
+    impersonal = entries.set("Impersonal", "form");
+    agentive = entries.set("Agentive", "preposition");
+    reciprocal = entries.set("Reciprocal", "adverb");
+    causative = entries.set("Causative", "verb");
   }
 
   /** Whether the form, in lower case, stands for somebody named before. */
@@ -35,6 +43,30 @@ public final class FunctionWords {
   /** Whether the word says that there are two ("beide"). */
   public boolean isDual(String word) {
     return duals.contains(word);
+  }
+
+  /** Whether the form, in lower case, is a subject that nobody is meant by ("man"). */
+  public boolean isImpersonal(String form) {
+    return impersonal.contains(form);
+  }
+
+  /** The prepositions before whoever acts in the passive ("von"). */
+  public Set<String> agentive() {
+    return agentive;
+  }
+
+  /** The verb without an adverb of reciprocity that is written as one word with it. */
+  public String withoutReciprocal(String verb) {
+    return reciprocal.stream()
+        .filter(verb::startsWith)
+        .findFirst()
+        .map(r -> verb.substring(r.length()))
+        .orElse(verb);
+  }
+
+  /** Whether the verb lets others do something ("lassen"). */
+  public boolean isCausative(String verb) {
+    return causative.contains(verb);
   }
 
   /** Whether a state or city after this preposition is a place. */

@@ -23,6 +23,8 @@ public final class Lexicon {
   }
 
   private final FactWords facts;
+  private final TypeTraits types;
+  private final MeetingWords meetings;
   private final FactualityWords factuality;
   private final SpeechWords speech;
   private final SourceWords sources;
@@ -34,6 +36,8 @@ public final class Lexicon {
 
   private Lexicon(Entries entries) {
     facts = new FactWords(entries);
+    types = new TypeTraits(entries);
+    meetings = new MeetingWords(entries);
     factuality = new FactualityWords(entries);
     speech = new SpeechWords(entries, facts);
     sources = new SourceWords(entries);
@@ -74,6 +78,16 @@ public final class Lexicon {
   /** The words that tell of facts. */
   public FactWords facts() {
     return facts;
+  }
+
+  /** What holds of all words of an event type or speech act. */
+  public TypeTraits types() {
+    return types;
+  }
+
+  /** The prepositions around meetings. */
+  public MeetingWords meetings() {
+    return meetings;
   }
 
   /** The words by which a fact is so or not. */

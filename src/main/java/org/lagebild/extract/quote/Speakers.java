@@ -36,9 +36,6 @@ final class Speakers {
           "advmod",
           "expl");
 
-  private static final Set<String> IMPERSONAL = Set.of("es", "man", "das", "dies", "was");
-  private static final Set<String> AGENTS = Set.of("von", "durch", "seitens");
-
   private final Lexicon lexicon;
   private final List<Span> marked;
 
@@ -72,7 +69,7 @@ final class Speakers {
             : head;
     boolean impersonal =
         meant.pos() == WordClass.PRON
-            && IMPERSONAL.contains(meant.text().toLowerCase(Locale.GERMAN));
+            && lexicon.functionWords().isImpersonal(meant.text().toLowerCase(Locale.GERMAN));
     return impersonal || meant.pos().isVerbal()
         ? Optional.empty()
         : Optional.of(new Speaker(sentence, meant, words(sentence, meant)));
@@ -108,7 +105,7 @@ final class Speakers {
       }
     }
     if (passive) {
-      return oblique(sentence, verb, AGENTS);
+      return oblique(sentence, verb, lexicon.functionWords().agentive());
     }
     return oblique(sentence, verb, informants(verb))
         .or(() -> subject(sentence, verb))
