@@ -53,29 +53,31 @@ final class CoreNlp {
   }
 
   List<ParsedSentence> parse(String text) {
-    CoreDocument document = new CoreDocument(Datelines.parted(Typography.plain(text)));
+    String plain = Typography.plain(text);
+    CoreDocument document = new CoreDocument(ClubOrdinals.joined(Datelines.parted(plain)));
     pipeline.annotate(document);
     List<ParsedSentence> sentences = new ArrayList<>();
     for (CoreSentence sentence : document.sentences()) {
-      sentences.add(new ParsedSentence(words(sentence)));
+      sentences.add(new ParsedSentence(words(sentence, plain)));
     }
     return sentences;
   }
 
-  private static List<Word> words(CoreSentence sentence) {
+  private static List<Word> words(CoreSentence sentence, String text) {
     SemanticGraph graph = sentence.coreMap().get(BasicDependenciesAnnotation.class);
     List<Word> words = new ArrayList<>();
     for (CoreLabel token : sentence.tokens()) {
-      words.add(word(token, graph.getNodeByIndexSafe(token.index()), graph));
+      words.add(word(token, text, graph.getNodeByIndexSafe(token.index()), graph));
     }
     return words;
   }
 
-  private static Word word(CoreLabel token, @Nullable IndexedWord node, SemanticGraph graph) {
+  private static Word word(
+      CoreLabel token, String text, @Nullable IndexedWord node, SemanticGraph graph) {
     List<SemanticGraphEdge> governors = node == null ? List.of() : graph.incomingEdgeList(node);
     boolean root = governors.isEmpty();
     return new Word(
-        token.word(),
+        ClubOrdinals.restored(token.word(), text, token.endPosition()),
         new Span(token.beginPosition(), token.endPosition()),
         wordClass(token.tag()),
         nameClass(token.ner()),

@@ -65,10 +65,9 @@ public final class Extractor {
     EntityBook book = entityFinder.find(sentences);
     Nominals nominals = new Nominals(lexicon, book);
     Offices offices = new Offices(lexicon, book);
-    for (Sentence sentence : sentences) {
-      nominals.find(sentence);
-      offices.find(sentence);
-    }
+    sentences.forEach(nominals::find);
+    sentences.forEach(nominals::institutions);
+    sentences.forEach(offices::find);
     offices.complete(sentences);
     Resolver resolver = new Resolver(lexicon, book, offices);
     Context context = new Context(article, sentences, times, lexicon, book, resolver);
@@ -78,9 +77,11 @@ public final class Extractor {
         new ArrayList<>(
             FactFinder.merged(
                 relevance.offices(
-                    offices.holdings(), offices.completed(resolver.unnamedOffices(), sentences))));
+                    book,
+                    offices.holdings(),
+                    offices.completed(resolver.unnamedOffices(), sentences))));
     facts.addAll(told);
-    List<Entity> entities = relevance.entities(book.entities());
+    List<Entity> entities = relevance.entities(book);
     List<Quotation> quotations = quotations(article, sentences, resolver, entities);
     OwnWords own = new OwnWords(quotations);
     return new Findings(

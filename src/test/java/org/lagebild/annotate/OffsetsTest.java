@@ -22,6 +22,7 @@ class OffsetsTest {
         "„Wir gehen“, sagte Müller. Köln schläft.",
         "»Nie!«, rief sie. ‚Doch‘, sagte er.",
         "Er schrieb 😀 an 𝒜nna. Dann kam Otto.",
+        "Der 1. FC Nürnberg spielt. Im Spiel 1. SV Anhalt blieb.",
         "Erster Satz.\r\nZweiter Satz.\r\n\r\nDritter Satz.",
         "Zehn\u00a0Tage\u00a0lang\tschneite es in\u202fBern.",
         "Am Ufer stand er im Regen, zum Glück vom Baum geschützt, beim Haus, ans Tor gelehnt.",

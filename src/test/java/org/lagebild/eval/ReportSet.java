@@ -14,12 +14,14 @@ import org.lagebild.ingest.Ingested;
 import org.lagebild.ingest.ReadingOptions;
 import org.lagebild.model.Article;
 
-/** The two sets of annotated reports. */
+/** The sets of annotated reports. */
 enum ReportSet {
   /** What the program brings with it, which its authors read again and again. */
   SEEDS(Path.of("seeds")),
   /** Written for measuring only. */
-  REPORTS(Path.of("src", "test", "resources", "gold", "reports"));
+  REPORTS(Path.of("src", "test", "resources", "gold", "reports")),
+  /** Annotated before the program had read them, and not looked into while it was mended. */
+  BLIND(Path.of("src", "test", "resources", "gold", "blind"));
 
   static final Path GOLD = Path.of("src", "test", "resources", "gold");
 

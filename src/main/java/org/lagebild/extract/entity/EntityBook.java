@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.model.Entity;
@@ -25,6 +27,7 @@ public final class EntityBook {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<Place, String> byToken = new HashMap<>();
   private final TreeMap<Integer, String> subjects = new TreeMap<>();
+  private final TreeMap<Integer, String> governments = new TreeMap<>();
 
   private record Place(int sentence, int token) {}
 
@@ -33,6 +36,7 @@ public final class EntityBook {
     final boolean named;
     final String label;
     final Map<Span, Mention> mentions = new LinkedHashMap<>();
+    Standing standing = Standing.IN_FACTS;
 
     Draft(EntityKind kind, String label, boolean named) {
       this.kind = kind;
@@ -46,6 +50,31 @@ public final class EntityBook {
     String key = kind + ":" + label;
     drafts.computeIfAbsent(key, k -> new Draft(kind, label, named));
     return key;
+  }
+
+  /** Where an entity without a name is an actor. */
+  public enum Standing {
+    /** Wherever it stands: an institution, or a group that is clearly bounded. */
+    ALWAYS,
+    /** Where a fact names it. */
+    IN_FACTS,
+    /** Where it acts, meets or speaks. */
+    ACTING,
+    /** Where it speaks. */
+    SPEAKING
+  }
+
+  /** Says where an entity without a name is an actor; the first word on it stays. */
+  public void standing(String key, Standing standing) {
+    Draft draft = draft(key);
+    if (draft.standing == Standing.IN_FACTS) {
+      draft.standing = standing;
+    }
+  }
+
+  /** Where the entity is an actor, if it has no name. */
+  public Standing standing(String key) {
+    return draft(key).standing;
   }
 
   /** Whether there is an entity of this key. */
@@ -99,6 +128,15 @@ public final class EntityBook {
     return draft(key).label;
   }
 
+  /** The name by which the characters call the entity, if they do. */
+  @Nullable String nameAt(String key, Span span) {
+    return draft(key).mentions.values().stream()
+        .filter(m -> m.span().overlaps(span) && m.name() != null)
+        .map(Mention::name)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether the entity has a proper name. */
   public boolean isNamed(String key) {
     return draft(key).named;
@@ -119,9 +157,50 @@ public final class EntityBook {
         .toList();
   }
 
+  /** Notes that a state is spoken of as a government. */
+  void government(String state, int offset) {
+    governments.put(offset, state);
+  }
+
+  /** The state last spoken of as a government before an offset. */
+  Optional<String> governmentBefore(int offset) {
+    return Optional.ofNullable(governments.lowerEntry(offset)).map(Map.Entry::getValue);
+  }
+
   /** The actors mentioned before an offset, the nearest first. */
   public List<String> actorsBefore(int offset) {
     return mentionedBefore(offset, EntityKind::isActor);
+  }
+
+  /**
+   * The entities of some kinds mentioned before an offset, the most mentioned first; of those
+   * mentioned as often, the one that came first. A state and its country count together.
+   */
+  public List<String> mostMentionedBefore(int offset, Predicate<EntityKind> kinds) {
+    Map<String, TreeSet<Integer>> places = new HashMap<>();
+    for (Draft draft : drafts.values()) {
+      if (kinds.test(draft.kind)) {
+        TreeSet<Integer> begins = places.computeIfAbsent(draft.label, l -> new TreeSet<>());
+        draft.mentions.keySet().stream()
+            .map(Span::begin)
+            .filter(b -> b < offset)
+            .forEach(begins::add);
+      }
+    }
+    return drafts.entrySet().stream()
+        .filter(e -> !places.getOrDefault(e.getValue().label, new TreeSet<>()).isEmpty())
+        .filter(e -> kinds.test(e.getValue().kind))
+        .sorted(
+            Comparator.comparingInt(
+                    (Map.Entry<String, Draft> e) -> -mentions(places, e.getValue()).size())
+                .thenComparing(e -> mentions(places, e.getValue()).first())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static TreeSet<Integer> mentions(Map<String, TreeSet<Integer>> places, Draft draft) {
+    return places.getOrDefault(draft.label, new TreeSet<>());
   }
 
   /** The entities of some kinds mentioned before an offset, the nearest first. */
@@ -140,6 +219,15 @@ public final class EntityBook {
         });
     earlier.sort(Comparator.comparingInt(Earlier::begin).reversed().thenComparing(Earlier::key));
     return earlier.stream().map(Earlier::key).toList();
+  }
+
+  /** Where the last mention of the entity before an offset begins, or -1. */
+  int lastMention(String key, int offset) {
+    return draft(key).mentions.keySet().stream()
+        .mapToInt(Span::begin)
+        .filter(b -> b < offset)
+        .max()
+        .orElse(-1);
   }
 
   /** The entity of a fitting kind that was mentioned last before an offset. */
@@ -172,6 +260,20 @@ public final class EntityBook {
 
   private static int distance(Span mention, Span token) {
     return mention.overlaps(token) ? 0 : Math.abs(mention.begin() - token.begin());
+  }
+
+  /**
+   * The organisation whose name ends in a noun ("Armee" in "russische Armee"), the one mentioned
+   * nearest before an offset.
+   */
+  public Optional<String> organizationCalled(String noun, int offset) {
+    String end = noun.toLowerCase(Locale.GERMAN);
+    return actorsBefore(offset).stream()
+        .filter(k -> kind(k) == EntityKind.ORGANIZATION)
+        .filter(
+            k ->
+                (" " + label(k)).toLowerCase(Locale.GERMAN).split(" in | de[rs] ")[0].endsWith(end))
+        .findFirst();
   }
 
   /** The entities that have a mention, in the order of their first one. */

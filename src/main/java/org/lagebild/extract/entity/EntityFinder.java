@@ -87,6 +87,10 @@ public final class EntityFinder {
 
   /** An inflected name of several words joins the form in which it was met first. */
   private void organisation(EntityBook book, NameMention mention, Map<String, String> met) {
+    if (lexicon.known().isResidence(mention.label()) && placeUse.isScene(mention)) {
+      put(book, mention, EntityKind.SITE, mention.label(), mention.name());
+      return;
+    }
     String label = met.computeIfAbsent(stemmed(mention.label()), k -> mention.label());
     put(book, mention, EntityKind.ORGANIZATION, label, mention.known() ? mention.name() : label);
   }

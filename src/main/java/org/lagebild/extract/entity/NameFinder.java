@@ -81,12 +81,24 @@ final class NameFinder {
       }
       words.add(token.text());
       KnownName known = lexicon.names().of(words);
+      if (known != null && !isCapitalisedAs(known, words)) {
+        continue;
+      }
       boolean certain = known != null && isResidence(known, token);
       if (certain || (known != null && isNameHere(sentence, first, last, known.kind()))) {
         longest = Optional.of(listed(sentence, first, last, known));
       }
     }
     return longest;
+  }
+
+  /** "bei deutschen Banken" does not name the Deutsche Bank, but "die baltischen Staaten" do. */
+  private boolean isCapitalisedAs(KnownName known, List<String> words) {
+    boolean body =
+        known.kind() == EntityKind.ORGANIZATION && !lexicon.known().isResidence(known.label());
+    boolean named = Character.isUpperCase(known.form().charAt(0));
+    boolean strict = body && named && words.size() > 1;
+    return !strict || Character.isUpperCase(words.get(0).charAt(0));
   }
 
   private Optional<NameMention> prefix(Sentence sentence, int first) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.extract.lexicon.NameCues;
 import org.lagebild.model.EntityKind;
+import org.lagebild.model.Reading.Category;
 import org.lagebild.model.Token;
 
 /**
@@ -26,7 +27,10 @@ final class NameKinds {
    */
   EntityKind of(List<Token> name, @Nullable Token before, EntityKind seen) {
     List<String> words = List.of(Names.written(name).split(" "));
-    EntityKind kind = cues.mark(words).or(() -> byForm(words, before)).orElse(seen);
+    EntityKind kind =
+        cues.mark(words)
+            .or(() -> byForm(words, before))
+            .orElse(isPersonAlone(name) ? EntityKind.PERSON : seen);
     return kind.isTerritory() ? place(name, before, kind) : kind;
   }
 
@@ -42,6 +46,15 @@ final class NameKinds {
     }
     Optional<EntityKind> said = before == null ? Optional.empty() : cues.after(before.lemma());
     return said.or(() -> end).or(() -> cues.edge(words));
+  }
+
+  /** "Karajan", "Nietzsches": known as names of persons, and never nouns. */
+  private boolean isPersonAlone(List<Token> name) {
+    return name.size() == 1 && cues.namesPerson(name.get(0).text()) && !isNoun(name.get(0));
+  }
+
+  private static boolean isNoun(Token token) {
+    return token.canBe(r -> r.category() == Category.NOUN);
   }
 
   /** "P. Rusterholz". */

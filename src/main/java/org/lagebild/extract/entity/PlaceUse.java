@@ -1,9 +1,12 @@
 package org.lagebild.extract.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.lexicon.Trigger;
+import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
@@ -15,6 +18,9 @@ import org.lagebild.model.WordClass;
  */
 final class PlaceUse {
   private static final int LONGEST_DATELINE = 8;
+  private static final String INSIDE = "in";
+  private static final String BEFORE = "vor";
+  private static final String BORDER = ".*grenzen?";
 
   private final Lexicon lexicon;
 
@@ -32,7 +38,7 @@ final class PlaceUse {
     }
     Optional<Token> preposition = preposition(sentence, head);
     if (preposition.isPresent()) {
-      return lexicon.functionWords().isLocative(preposition.get().lemma())
+      return isPlaceAfter(sentence, head, preposition.get())
           ? EntityKind.COUNTRY
           : EntityKind.STATE;
     }
@@ -41,16 +47,74 @@ final class PlaceUse {
         : EntityKind.STATE;
   }
 
+  private boolean isPlaceAfter(Sentence sentence, Token head, Token preposition) {
+    Optional<Token> governor = sentence.head(head);
+    if (isBorder(governor) || isOrigin(sentence, head)) {
+      return true;
+    }
+    boolean directed =
+        switch (preposition.lemma()) {
+          case "an" -> true;
+          case "auf" -> governor.filter(g -> g.pos() == WordClass.NOUN).isPresent();
+          case "aus" -> governor.filter(g -> isVoiced(sentence, g)).isPresent();
+          default -> false;
+        };
+    return lexicon.functionWords().isLocative(preposition.lemma()) && !directed;
+  }
+
+  /** "die Grenze zu Belarus", "grenzt an die Ukraine". */
+  private static boolean isBorder(Optional<Token> governor) {
+    return governor.filter(g -> g.lemma().toLowerCase(Locale.GERMAN).matches(BORDER)).isPresent();
+  }
+
+  /** "von Wien aus". */
+  private static boolean isOrigin(Sentence sentence, Token head) {
+    Token next = sentence.at(head.index() + 1);
+    Token preposition = sentence.at(head.index() - 1);
+    return next != null
+        && preposition != null
+        && next.text().equals("aus")
+        && preposition.lemma().equals("von");
+  }
+
+  /** "Kritik aus Ägypten", "Kritik kam aus Ägypten": who says it, not where. */
+  private boolean isVoiced(Sentence sentence, Token governor) {
+    Optional<Token> said =
+        governor.pos() == WordClass.NOUN
+            ? Optional.of(governor)
+            : sentence.dependent(governor, "nsubj");
+    return said.filter(t -> tellsOfStatement(t.lemma())).isPresent();
+  }
+
+  private boolean tellsOfStatement(String noun) {
+    return lexicon.facts().nounTriggers(noun).stream()
+        .anyMatch(t -> t.sort() == Trigger.Sort.STATEMENT);
+  }
+
   /**
    * The preposition before the name or before the first of the names that it is enumerated with.
    */
   private static Optional<Token> preposition(Sentence sentence, Token head) {
-    Optional<Token> own = new Phrase(sentence, head).preposition();
+    Optional<Token> own =
+        new Phrase(sentence, head).preposition().filter(p -> !opensRelative(sentence, p, head));
     if (own.isPresent()) {
       return own;
     }
+    Token before = sentence.at(head.index() - 1);
+    if (before != null && before.pos() == WordClass.ADP) {
+      return Optional.of(before);
+    }
     Optional<Token> first = head.is("conj") ? sentence.head(head) : enumerated(sentence, head);
     return first.flatMap(f -> preposition(sentence, f));
+  }
+
+  /** "der Monat, in dem Russland …": the preposition is that of the pronoun. */
+  private static boolean opensRelative(Sentence sentence, Token preposition, Token head) {
+    Token comma = sentence.at(preposition.index() - 1);
+    return comma != null
+        && comma.text().equals(",")
+        && head.index() - preposition.index() == 2
+        && sentence.dependents(head, "det").isEmpty();
   }
 
   private static Optional<Token> enumerated(Sentence sentence, Token head) {
@@ -70,12 +134,21 @@ final class PlaceUse {
   }
 
   private EntityKind besideNoun(Token noun) {
-    if (lexicon.nouns().nounKind(noun.lemma(), false).isPresent()) {
+    boolean part = lexicon.nouns().isPart(noun.lemma());
+    if (!part && lexicon.nouns().nounKind(noun.lemma(), false).isPresent()) {
       return EntityKind.NATION;
     }
-    return lexicon.nouns().placeNoun(noun.lemma()).isPresent()
-        ? EntityKind.COUNTRY
-        : EntityKind.STATE;
+    boolean place =
+        lexicon.nouns().placeNoun(noun.lemma()).isPresent() || lexicon.nouns().isPart(noun.lemma());
+    return place ? EntityKind.COUNTRY : EntityKind.STATE;
+  }
+
+  /** Whether something happens there ("im Kreml"), so that a residence is no more than a house. */
+  boolean isScene(NameMention name) {
+    return preposition(name.sentence(), name.head())
+        .map(Token::lemma)
+        .filter(p -> p.equals(INSIDE) || p.equals(BEFORE))
+        .isPresent();
   }
 
   /** STATE where a capital stands for its government, else CITY. */
@@ -99,13 +172,33 @@ final class PlaceUse {
   }
 
   private boolean government(Sentence sentence, Token head, Token preposition) {
+    Optional<Token> site =
+        sentence.head(head).filter(g -> lexicon.nouns().placeNoun(g.lemma()).isPresent());
+    if (site.isPresent() || isOrigin(sentence, head) || isBorder(sentence.head(head))) {
+      return false;
+    }
     boolean fromThere = preposition.lemma().equals("aus");
     boolean besideTrigger =
         sentence
             .head(head)
             .filter(g -> !lexicon.facts().nounTriggers(g.lemma()).isEmpty())
             .isPresent();
+    if (preposition.lemma().equals("von") && isOccasion(sentence, head)) {
+      return false;
+    }
     return lexicon.functionWords().isDealing(preposition.lemma()) || (fromThere && besideTrigger);
+  }
+
+  /** "die Anschläge von Paris", "das Abkommen von Paris": where it happened. */
+  private boolean isOccasion(Sentence sentence, Token head) {
+    return sentence
+        .head(head)
+        .filter(g -> lexicon.facts().nounTriggers(g.lemma()).stream().anyMatch(PlaceUse::happens))
+        .isPresent();
+  }
+
+  private static boolean happens(Trigger trigger) {
+    return trigger.sort() == Sort.EVENT || trigger.sort() == Sort.MEETING;
   }
 
   private static boolean subject(Sentence sentence, Token head) {

@@ -1,8 +1,10 @@
 package org.lagebild.extract.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.extract.lexicon.Lexicon.NounKind;
@@ -17,6 +19,8 @@ import org.lagebild.model.WordClass;
  */
 final class PluralAnaphora {
   private static final int TWO = 2;
+  private static final int TOGETHER = 60; // characters, as in "Minister A und Präsidentin B"
+  private static final String THEY = "sie";
 
   private final Lexicon lexicon;
   private final EntityBook book;
@@ -30,6 +34,9 @@ final class PluralAnaphora {
 
   /** The two that were named last before the word; empty if it takes up nobody. */
   List<String> antecedents(Sentence sentence, Token token) {
+    if (isThey(sentence, token)) {
+      return pairBefore(sentence.span().begin());
+    }
     if (token.pos() != WordClass.NOUN) {
       return isBoth(token) ? lastTwo(EntityKind.PERSON, sentence, token) : List.of();
     }
@@ -47,7 +54,47 @@ final class PluralAnaphora {
             && !person
             && (lexicon.nouns().isPartyNoun(token.lemma())
                 || lexicon.nouns().isCountryNoun(token.lemma()));
-    return states ? lastTwo(EntityKind.STATE, sentence, token) : List.of();
+    return states ? protagonists(token) : List.of();
+  }
+
+  /** Of the states named before, the two named most; a mediator is named less. */
+  private List<String> protagonists(Token token) {
+    List<String> most =
+        book.mostMentionedBefore(token.span().begin(), PluralAnaphora::isState).stream()
+            .filter(book::isNamed)
+            .toList();
+    Set<String> labels = new LinkedHashSet<>();
+    List<String> two = most.stream().filter(k -> labels.add(book.label(k))).limit(TWO).toList();
+    return two.size() == TWO ? two : List.of();
+  }
+
+  private static boolean isState(EntityKind kind) {
+    return kind == EntityKind.STATE || kind == EntityKind.COUNTRY;
+  }
+
+  private static boolean isThey(Sentence sentence, Token token) {
+    return token.pos() == WordClass.PRON
+        && token.is("nsubj")
+        && token.text().equalsIgnoreCase(THEY)
+        && Pronouns.isPluralVerb(sentence, token);
+  }
+
+  /** Two persons of whom nobody but them was spoken last, one of them as the subject. */
+  private List<String> pairBefore(int offset) {
+    List<String> nearest = book.actorsBefore(offset).stream().limit(TWO).toList();
+    boolean persons =
+        nearest.size() == TWO
+            && nearest.stream().allMatch(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k));
+    boolean acting =
+        book.subjectsBefore(offset).stream().findFirst().filter(nearest::contains).isPresent();
+    return persons && acting && stoodTogether(nearest, offset)
+        ? List.of(nearest.get(1), nearest.get(0))
+        : List.of();
+  }
+
+  private boolean stoodTogether(List<String> pair, int offset) {
+    return book.lastMention(pair.get(0), offset) - book.lastMention(pair.get(1), offset)
+        <= TOGETHER;
   }
 
   /** Those named before who hold the office, the two nearest. */

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Inquit;
+import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Reading;
+import org.lagebild.model.Reading.Gender;
 import org.lagebild.model.Reading.Numerus;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
@@ -31,10 +33,27 @@ final class Pronouns {
     }
     boolean plural =
         form.equals("ihnen") || (form.equals("sie") && isPluralVerb(sentence, pronoun));
-    return salient(book, sentence, pronoun, plural);
+    return within(book, sentence, pronoun, form, plural)
+        .or(() -> salient(book, sentence, pronoun, plural));
   }
 
-  private static boolean isPluralVerb(Sentence sentence, Token pronoun) {
+  /** "Die Partei erklärte, sie werde": the subject before it in the sentence, if it agrees. */
+  private static Optional<String> within(
+      EntityBook book, Sentence sentence, Token pronoun, String form, boolean plural) {
+    Gender gender = form.equals("sie") ? Gender.FEMININE : Gender.MASCULINE;
+    boolean told = (form.equals("sie") || form.equals("er")) && !plural && pronoun.is("nsubj");
+    return told && !namesSpeaker(sentence, pronoun)
+        ? sentence.tokens().subList(0, pronoun.index()).stream()
+            .filter(t -> t.is("nsubj") && t.pos() == WordClass.NOUN)
+            .reduce((former, latter) -> latter)
+            .filter(t -> t.canBe(r -> r.gender() == gender && r.numerus() == Numerus.SINGULAR))
+            .filter(t -> !new Phrase(sentence, t).isPlural())
+            .flatMap(t -> book.at(sentence, t))
+            .filter(k -> book.kind(k).isActor())
+        : Optional.empty();
+  }
+
+  static boolean isPluralVerb(Sentence sentence, Token pronoun) {
     return Clause.around(sentence, pronoun)
         .flatMap(Clause::finite)
         .filter(f -> !f.canBe(r -> r.numerus() == Numerus.SINGULAR && isThird(r)))

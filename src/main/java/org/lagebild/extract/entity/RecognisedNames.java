@@ -79,7 +79,7 @@ final class RecognisedNames {
     while (from <= to && isNoEdge(sentence.tokens().get(from), kind)) {
       from++;
     }
-    while (to >= from && isNoEdge(sentence.tokens().get(to), kind)) {
+    while (to >= from && isNoEnd(sentence.tokens().get(to), kind)) {
       to--;
     }
     if (from > to) {
@@ -145,6 +145,10 @@ final class RecognisedNames {
     return number != null && stop.text().equals(".") && number.text().matches("\\d{1,2}")
         ? first - 2
         : first;
+  }
+
+  private boolean isNoEnd(Token token, EntityKind kind) {
+    return isNoEdge(token, kind) || lexicon.nameCues().endsNoName(token.text());
   }
 
   private boolean isNoEdge(Token token, EntityKind kind) {

@@ -2,8 +2,10 @@ package org.lagebild.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.entity.EntityBook.Standing;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.grammar.RelativeClause;
 import org.lagebild.extract.lexicon.Country;
@@ -11,6 +13,7 @@ import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.extract.lexicon.Lexicon.NounKind;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact.OfficeHolding;
+import org.lagebild.model.Reading.Gender;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
 import org.lagebild.model.Token;
@@ -119,10 +122,12 @@ public final class Resolver {
     if (kind.isEmpty() || !bare || !phrase.isDefinite() || phrase.isPlural()) {
       return Optional.empty();
     }
-    return book.mentionedBefore(noun.span().begin(), k -> isOfKind(k, kind.get())).stream()
-        .filter(book::isNamed)
-        .findFirst()
-        .flatMap(k -> asPlace(k, noun));
+    List<String> named =
+        book.mentionedBefore(noun.span().begin(), k -> isOfKind(k, kind.get())).stream()
+            .filter(book::isNamed)
+            .toList();
+    boolean telling = named.size() > 1 && !lexicon.nouns().isPlainPlaceNoun(noun.lemma());
+    return telling ? Optional.empty() : named.stream().findFirst().flatMap(k -> asPlace(k, noun));
   }
 
   private static boolean isNameBehind(Phrase phrase, Token token) {
@@ -166,7 +171,7 @@ public final class Resolver {
   /** A state acts after all where it fills the slot of one who does, and so does its capital. */
   private String acting(String key, Token token) {
     return switch (book.kind(key)) {
-      case NATION, COUNTRY -> state(book.label(key), token, null);
+      case NATION, COUNTRY -> state(book.label(key), token, book.nameAt(key, token.span()));
       case CITY ->
           lexicon
               .known()
@@ -229,7 +234,7 @@ public final class Resolver {
   }
 
   private Optional<String> nominal(Phrase phrase) {
-    Optional<NounKind> kind = lexicon.nouns().nounKind(phrase.head().lemma(), phrase.isPlural());
+    Optional<NounKind> kind = NounKinds.of(lexicon, phrase);
     if (kind.isEmpty()) {
       Optional<String> known = phrase.isPlural() ? Optional.empty() : takenUp(phrase);
       known.ifPresent(k -> bind(phrase, k));
@@ -243,8 +248,39 @@ public final class Resolver {
     return switch (kind.get()) {
       case ROLE, PERSON -> person(phrase);
       case ORGANIZATION, GOVERNMENT -> organisation(phrase);
-      case GROUP, COLLECTIVE -> Optional.of(unnamed(phrase, EntityKind.GROUP));
+      case GROUP, COLLECTIVE -> called(phrase).or(() -> Optional.of(group(phrase)));
     };
+  }
+
+  /** Some with the article alone are mostly known from before, or nobody certain. */
+  private String group(Phrase phrase) {
+    String key = unnamed(phrase, EntityKind.GROUP);
+    if (phrase.isPlural() && phrase.isDefinite() && isBare(phrase)) {
+      book.standing(key, Standing.SPEAKING);
+    }
+    return key;
+  }
+
+  private static boolean isBare(Phrase phrase) {
+    return phrase.premodifiers().isEmpty() && phrase.genitive().isEmpty();
+  }
+
+  /** "die Islamisten", "die Allianz": the known organisation that was named last before. */
+  private Optional<String> called(Phrase phrase) {
+    if (!phrase.isDefinite() || !isBare(phrase)) {
+      return Optional.empty();
+    }
+    Optional<String> known =
+        book.actorsBefore(phrase.head().span().begin()).stream()
+            .filter(k -> isCalled(book.label(k), phrase.head()))
+            .findFirst();
+    known.ifPresent(k -> bind(phrase, k));
+    return known;
+  }
+
+  private boolean isCalled(String organization, Token noun) {
+    return lexicon.known().isCalled(organization, noun.text())
+        || lexicon.known().isCalled(organization, noun.lemma());
   }
 
   /** A mere number of people ("100 Kämpfer") is nobody of whom more could be told. */
@@ -258,7 +294,7 @@ public final class Resolver {
 
   private Optional<String> person(Phrase phrase) {
     if (phrase.isPlural()) {
-      return Optional.of(unnamed(phrase, EntityKind.GROUP));
+      return Optional.of(persons(phrase));
     }
     Optional<String> named = apposition(phrase.sentence(), phrase.head());
     if (named.isPresent()) {
@@ -270,7 +306,31 @@ public final class Resolver {
     if (known.isEmpty() && offices.isNobody(phrase)) {
       return Optional.of(unnamed(phrase, EntityKind.PHRASE));
     }
-    return known.isPresent() ? known : Optional.of(officeHolder(phrase));
+    return known.isPresent() ? known : Optional.of(unnamedPerson(phrase));
+  }
+
+  /** "die Präsidenten" are mostly some who were named before. */
+  private String persons(Phrase phrase) {
+    String key = unnamed(phrase, EntityKind.GROUP);
+    book.standing(key, isBare(phrase) ? Standing.SPEAKING : Standing.ACTING);
+    return key;
+  }
+
+  /** One without a name is known by the office or by whose relative or follower he is. */
+  private String unnamedPerson(Phrase phrase) {
+    boolean office =
+        lexicon
+            .nouns()
+            .nounKind(phrase.head().lemma(), false)
+            .filter(k -> k == NounKind.ROLE)
+            .isPresent();
+    if (!office && !isPossessed(phrase)) {
+      return unnamed(phrase, EntityKind.PHRASE);
+    }
+    String key = unnamed(phrase, EntityKind.PERSON, possessive(phrase) + labelOf(phrase));
+    book.standing(key, Standing.ACTING);
+    offices.ofUnnamed(phrase, key).ifPresent(unnamedOffices::add);
+    return key;
   }
 
   /** "der Vertreter der EU, der Diplomat Peter Lund": the name follows the noun. */
@@ -286,10 +346,24 @@ public final class Resolver {
     return Optional.empty();
   }
 
-  private String officeHolder(Phrase phrase) {
-    String key = unnamed(phrase, EntityKind.PERSON);
-    offices.ofUnnamed(phrase, key).ifPresent(unnamedOffices::add);
-    return key;
+  /** "seine " of "seine Frau", whose name that is, in the nominative. */
+  private static String possessive(Phrase phrase) {
+    boolean feminine = phrase.head().canBe(r -> r.gender() == Gender.FEMININE);
+    return phrase.sentence().dependents(phrase.head(), "det").stream()
+        .filter(d -> d.is("det:poss"))
+        .map(
+            d -> d.text().toLowerCase(Locale.GERMAN).replaceAll("(?<=sein|ihr|unser)e[rmns]?$", ""))
+        .map(d -> d + (feminine ? "e " : " "))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isPossessed(Phrase phrase) {
+    return phrase.genitive().isPresent()
+        || phrase.sentence().dependents(phrase.head(), "det").stream()
+            .anyMatch(d -> d.is("det:poss"))
+        || phrase.sentence().dependents(phrase.head(), "nmod").stream()
+            .anyMatch(t -> t.pos() == WordClass.PROPN);
   }
 
   private void bind(Phrase phrase, String key) {
@@ -329,21 +403,79 @@ public final class Resolver {
   }
 
   private Optional<String> organisation(Phrase phrase) {
-    String noun = phrase.head().lemma();
+    Optional<String> state =
+        lexicon
+            .nouns()
+            .nounKind(phrase.head().lemma(), false)
+            .filter(k -> k == NounKind.GOVERNMENT)
+            .flatMap(k -> governed(phrase));
+    if (state.isPresent()) {
+      bind(phrase, state.get());
+      return state;
+    }
     Optional<String> before =
-        book.actorsBefore(phrase.head().span().begin()).stream()
-            .filter(k -> book.kind(k) == EntityKind.ORGANIZATION)
-            .filter(k -> phrase.isDefinite() && book.label(k).contains(noun))
-            .findFirst();
+        phrase.isDefinite() && !phrase.isPlural()
+            ? called(phrase).or(() -> bodyBefore(phrase))
+            : Optional.empty();
     before.ifPresent(k -> bind(phrase, k));
-    return before.isPresent() ? before : Optional.of(unnamed(phrase, EntityKind.ORGANIZATION));
+    return before.isPresent() ? before : Optional.of(unnamedBody(phrase));
+  }
+
+  private String unnamedBody(Phrase phrase) {
+    boolean several = phrase.isPlural() && !lexicon.nouns().isForce(phrase.head().lemma());
+    String key = unnamed(phrase, several ? EntityKind.GROUP : EntityKind.ORGANIZATION);
+    if (phrase.genitive().isEmpty() && !lexicon.nouns().isInstitution(phrase.head().lemma())) {
+      book.standing(key, Standing.SPEAKING);
+    }
+    return key;
+  }
+
+  private Optional<String> bodyBefore(Phrase phrase) {
+    int offset = phrase.head().span().begin();
+    boolean government =
+        phrase.premodifiers().isEmpty()
+            && lexicon
+                .nouns()
+                .nounKind(phrase.head().lemma(), false)
+                .filter(k -> k == NounKind.GOVERNMENT)
+                .isPresent();
+    return government
+        ? book.governmentBefore(offset)
+        : book.organizationCalled(phrase.head().lemma(), offset);
+  }
+
+  /** "seine Regierung" is that of his state. */
+  private Optional<String> governed(Phrase phrase) {
+    return phrase.sentence().dependents(phrase.head(), "det").stream()
+        .filter(d -> d.is("det:poss"))
+        .findFirst()
+        .flatMap(d -> possessor(phrase.sentence(), d))
+        .flatMap(this::stateOf);
+  }
+
+  /** The state itself, or that in which a person holds an office. */
+  private Optional<String> stateOf(String owner) {
+    if (book.kind(owner) == EntityKind.STATE) {
+      return Optional.of(owner);
+    }
+    return offices.holdings().stream()
+        .filter(h -> h.person().equals(owner))
+        .flatMap(h -> Optional.ofNullable(h.of()).stream())
+        .filter(k -> lexicon.known().country(book.label(k)).isPresent())
+        .map(k -> book.entity(EntityKind.STATE, book.label(k), true))
+        .findFirst();
   }
 
   private String unnamed(Phrase phrase, EntityKind kind) {
-    String label =
-        isOfTheCountry(phrase) || (kind == EntityKind.GROUP && phrase.genitive().isEmpty())
-            ? phrase.text()
-            : phrase.textWithGenitive();
+    boolean group = kind == EntityKind.GROUP && phrase.genitive().isEmpty();
+    return unnamed(phrase, kind, group ? phrase.text() : labelOf(phrase));
+  }
+
+  private String labelOf(Phrase phrase) {
+    return isOfTheCountry(phrase) ? phrase.text() : phrase.textWithGenitive();
+  }
+
+  private String unnamed(Phrase phrase, EntityKind kind, String label) {
     String key = book.entity(kind, label, false);
     Span span = phrase.span();
     book.mention(key, span, label);

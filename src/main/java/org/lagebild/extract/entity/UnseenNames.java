@@ -34,6 +34,7 @@ final class UnseenNames {
       if (all.stream().noneMatch(n -> covers(n, token))) {
         body(sentence, token)
             .or(() -> site(sentence, token))
+            .or(() -> person(sentence, token, all))
             .or(() -> unknown(sentence, token, all))
             .filter(n -> all.stream().noneMatch(k -> overlap(k, n)))
             .ifPresent(all::add);
@@ -95,6 +96,38 @@ final class UnseenNames {
     return lexicon.nouns().placeNoun(noun.lemma()).orElse(EntityKind.SITE);
   }
 
+  /** "Carola Nebelung", "Nietzsche": opened by a given name, or known as a person's. */
+  private Optional<NameMention> person(Sentence sentence, Token token, List<NameMention> known) {
+    boolean given = cues.isGivenName(token.text());
+    if (!isProper(token) || !(given || cues.namesPerson(token.text()))) {
+      return Optional.empty();
+    }
+    int last = token.index();
+    while (given && isFurtherName(sentence.at(last + 1), known)) {
+      last++;
+    }
+    boolean alone = last == token.index();
+    boolean open = isBesideHyphen(sentence, token) || isForeign(sentence.at(last + 1));
+    return alone && (given || open)
+        ? Optional.empty()
+        : Optional.of(mention(sentence, token.index(), last, EntityKind.PERSON));
+  }
+
+  private static boolean isFurtherName(@Nullable Token token, List<NameMention> known) {
+    return token != null
+        && token.pos() == WordClass.PROPN
+        && isWord(token)
+        && !isAcronym(token)
+        && known.stream().noneMatch(n -> covers(n, token));
+  }
+
+  private static boolean isProper(Token token) {
+    return token.pos() == WordClass.PROPN
+        && token.name() != NameClass.PERSON
+        && isWord(token)
+        && !token.canBe(r -> r.category() == Category.NOUN);
+  }
+
   private Optional<NameMention> unknown(Sentence sentence, Token token, List<NameMention> known) {
     if (!isUnknown(token) || isBesideHyphen(sentence, token)) {
       return Optional.empty();
@@ -128,7 +161,8 @@ final class UnseenNames {
     return (noun || token.pos() == WordClass.PROPN)
         && token.name() == NameClass.NONE
         && token.readings().isEmpty()
-        && isWord(token);
+        && isWord(token)
+        && !cues.endsNoName(token.text());
   }
 
   private static boolean isWord(Token token) {

@@ -15,6 +15,8 @@ import org.lagebild.model.WordClass;
  * When and where a fact is told to be: the time and place nearest to its trigger in its own clause.
  */
 final class Circumstances {
+  private static final String COMMA = ",";
+
   private final Context context;
 
   Circumstances(Context context) {
@@ -58,7 +60,9 @@ final class Circumstances {
 
   /** The place of the clause in which the trigger stands. */
   Optional<Frame.Filler> place(Sentence sentence, Token trigger) {
+    Optional<Token> verb = clauseVerb(sentence, trigger);
     return sentence.tokens().stream()
+        .filter(t -> !isBelow(sentence, trigger, t, verb))
         .filter(t -> isScene(sentence, t))
         .flatMap(
             t ->
@@ -68,6 +72,24 @@ final class Circumstances {
                     .map(k -> new Frame.Filler(k, t, context.book().named(sentence, k, t)))
                     .stream())
         .min(Comparator.comparingInt(f -> Math.abs(f.token().index() - trigger.index())));
+  }
+
+  /** What a clause below says of its own place is not said of the event. */
+  private static boolean isBelow(
+      Sentence sentence, Token trigger, Token place, Optional<Token> verb) {
+    Optional<Token> at = clauseVerb(sentence, place).filter(p -> !verb.equals(Optional.of(p)));
+    while (at.isPresent() && !at.equals(verb)) {
+      at = sentence.head(at.get());
+    }
+    return at.isPresent() && isParted(sentence, trigger, place);
+  }
+
+  private static boolean isParted(Sentence sentence, Token a, Token b) {
+    return sentence
+        .tokens()
+        .subList(Math.min(a.index(), b.index()), Math.max(a.index(), b.index()))
+        .stream()
+        .anyMatch(t -> t.text().equals(COMMA));
   }
 
   /** "die Regierung in Kairo": where somebody has his seat nothing need happen. */

@@ -2,17 +2,25 @@ package org.lagebild.extract.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.lexicon.Trigger;
+import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
 
 /**
  * What is said: where it stands, and what it makes of plain saying ("sagte, er müsse" demands,
  * "sprach von einem Bruch" accuses).
  */
 final class Content {
+  private static final Set<String> TELLING = Set.of("reject", "support", "accuse", "threaten");
+  private static final String CONSENT = "support";
+  private static final String REFUSAL = "reject";
+
   private final Lexicon lexicon;
 
   Content(Lexicon lexicon) {
@@ -39,7 +47,20 @@ final class Content {
   Optional<String> act(Sentence sentence, Token verb) {
     Optional<Token> head = clause(sentence, verb);
     Optional<String> judged = judgement(sentence, tokens(sentence, verb));
-    return judged.or(() -> head.flatMap(h -> Clause.around(sentence, h)).flatMap(this::modalAct));
+    return judged
+        .or(() -> judgement(sentence, sentence.dependents(verb, "advmod")))
+        .or(() -> head.flatMap(this::ownAct))
+        .or(() -> head.flatMap(h -> Clause.around(sentence, h)).flatMap(this::modalAct));
+  }
+
+  /** "sagte, er lehne das ab": the verb of what is said tells the act itself. */
+  private Optional<String> ownAct(Token head) {
+    return head.pos() != WordClass.VERB
+        ? Optional.empty()
+        : lexicon.facts().verbTriggers(head.lemma()).stream()
+            .filter(t -> t.sort() == Sort.STATEMENT && TELLING.contains(t.evokes()))
+            .map(Trigger::evokes)
+            .findFirst();
   }
 
   /** The act that a sentence of reported speech without a verb of saying tells of. */
@@ -57,16 +78,33 @@ final class Content {
   private Optional<String> modalAct(Clause clause) {
     return clause.auxiliaries().stream()
         .filter(a -> !clause.isPassive() || a.is("aux"))
-        .flatMap(a -> lexicon.speech().contentAct(a.lemma()).stream())
+        .flatMap(a -> lexicon.speech().contentAct(cluster(clause, a)).stream())
         .findFirst();
   }
 
-  /** Words that judge say more than the verb, unless they are denied. */
+  /** What shall be done is planned, what somebody shall do is demanded. */
+  private static String cluster(Clause clause, Token modal) {
+    return clause.isPassive() ? modal.lemma() + " werden" : modal.lemma();
+  }
+
+  /** Words that judge say more than the verb; praise and consent that are denied, the opposite. */
   private Optional<String> judgement(Sentence sentence, List<Token> content) {
-    return content.stream()
-        .filter(t -> !isDenied(sentence, t))
-        .flatMap(t -> lexicon.speech().judgement(t.lemma(), t.pos()).stream())
-        .findFirst();
+    return content.stream().flatMap(t -> judgement(sentence, t).stream()).findFirst();
+  }
+
+  private Optional<String> judgement(Sentence sentence, Token token) {
+    if (!isDenied(sentence, token)) {
+      return lexicon.speech().judgement(token.lemma(), token.pos());
+    }
+    return token.pos() == WordClass.VERB && isConsent(token)
+        ? Optional.of(REFUSAL)
+        : Optional.empty();
+  }
+
+  private boolean isConsent(Token verb) {
+    return lexicon.speech().judgement(verb.lemma(), verb.pos()).filter(CONSENT::equals).isPresent()
+        || lexicon.facts().verbTriggers(verb.lemma()).stream()
+            .anyMatch(t -> t.sort() == Sort.STATEMENT && t.evokes().equals(CONSENT));
   }
 
   private boolean isDenied(Sentence sentence, Token token) {

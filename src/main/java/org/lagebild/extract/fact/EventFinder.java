@@ -1,24 +1,34 @@
 package org.lagebild.extract.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import org.lagebild.extract.grammar.Arguments;
+import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Event;
-import org.lagebild.model.Fact.TerritorialStatus;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Status;
-import org.lagebild.model.TimeSpan;
+import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
 
 /** Finds events and territorial statuses, each with its time, place, status and source. */
 final class EventFinder {
+  /** What an article tells of over and over. */
+  static final Set<String> ONCE = Set.of("Agreement", "Ceasefire");
+
+  /** Types whose verbs are used in a manner of speaking. */
+  private static final Set<String> FIGURED = Set.of("Attack", "Decision", "Appointment");
+
+  private final Set<String> told = new HashSet<>();
   private final Context context;
   private final FrameFinder frames;
   private final Circumstances circumstances;
   private final Sources sources;
+  private final TenureFinder tenures;
   private final SharedArguments shared;
   private final Continuation continuation;
   private final Factuality factuality;
@@ -28,6 +38,7 @@ final class EventFinder {
     this.frames = frames;
     this.circumstances = circumstances;
     this.sources = sources;
+    this.tenures = new TenureFinder(context, circumstances, sources);
     this.continuation = new Continuation(context.lexicon().types());
     this.shared = new SharedArguments(context);
     this.factuality = new Factuality(context.lexicon(), context.article().date());
@@ -36,27 +47,43 @@ final class EventFinder {
   /** The facts of a sentence, in text order; what names nobody and no place is left out. */
   List<Fact> find(Sentence sentence) {
     List<Fact> found = new ArrayList<>();
-    for (Frame frame : shared.joined(frames.find(sentence, Sort.EVENT, Sort.TENURE))) {
-      found.addAll(facts(frame));
+    List<Frame> all = shared.joined(frames.find(sentence, Sort.EVENT, Sort.TENURE));
+    for (Frame frame : all) {
+      if (!isTaking(frame, all)) {
+        found.addAll(facts(frame));
+      }
     }
     return found;
+  }
+
+  /** Whoever takes a place need not have fought for it: the word tells of the tenure alone. */
+  private static boolean isTaking(Frame frame, List<Frame> all) {
+    return frame.trigger().sort() == Sort.EVENT
+        && all.stream()
+            .anyMatch(f -> f.trigger().sort() == Sort.TENURE && f.word().equals(frame.word()));
   }
 
   private List<? extends Fact> facts(Frame frame) {
     return switch (frame.trigger().sort()) {
       case EVENT -> event(frame).stream().toList();
-      case TENURE -> tenures(frame);
+      case TENURE -> tenures.of(frame);
       case MEETING, STATEMENT -> List.of();
     };
   }
 
   private Optional<Event> event(Frame frame) {
-    shared.complete(frame);
+    if (isFigurative(frame)) {
+      return Optional.empty();
+    }
+    if (!isRepeated(frame)) {
+      shared.complete(frame);
+    }
+    told.add(frame.trigger().evokes());
     if (isOfAnotherKind(frame)) {
       return Optional.empty();
     }
     locate(frame);
-    Told told = told(frame);
+    Report told = Report.of(frame, circumstances, sources);
     continuation.complete(frame);
     boolean bare = !frame.has("agent") && !frame.has("target") && !frame.has("place");
     boolean measure =
@@ -81,6 +108,32 @@ final class EventFinder {
             List.of(frame.evidence())));
   }
 
+  /** Nobody takes measures upon a character, nor bombs a majority; idioms tell by themselves. */
+  private boolean isFigurative(Frame frame) {
+    boolean literal = !FIGURED.contains(frame.trigger().evokes()) || !isVerb(frame);
+    if (literal || frame.completion().isPresent()) {
+      return false;
+    }
+    List<Token> objects = Arguments.ofVerb(frame.sentence(), frame.word()).of("obj");
+    return !objects.isEmpty()
+        && objects.stream().allMatch(t -> context.lexicon().nouns().isImmaterial(t.lemma()));
+  }
+
+  /** "das Abkommen" after an agreement was told is that one, whoever the clause is about. */
+  private boolean isRepeated(Frame frame) {
+    return told.contains(frame.trigger().evokes())
+        && frame.word().pos() == WordClass.NOUN
+        && ONCE.contains(frame.trigger().evokes())
+        && !frame.has("agent")
+        && !frame.has("target")
+        && isDefinite(frame);
+  }
+
+  private static boolean isDefinite(Frame frame) {
+    Phrase phrase = new Phrase(frame.sentence(), frame.word());
+    return phrase.isDefinite() && !phrase.isPlural();
+  }
+
   private static boolean isVerb(Frame frame) {
     return frame.word().pos() != WordClass.NOUN;
   }
@@ -93,44 +146,11 @@ final class EventFinder {
             .allMatch(k -> context.lexicon().types().isWrongTarget(frame.trigger().evokes(), k));
   }
 
-  /** Each of several who claim, and each of several territories, has a status of its own. */
-  private List<TerritorialStatus> tenures(Frame frame) {
-    List<TerritorialStatus> found = new ArrayList<>();
-    List<String> holders = frame.keys("by");
-    for (String territory : frame.keys("territory")) {
-      for (int i = 0; i < Math.max(1, holders.size()); i++) {
-        found.add(tenure(frame, territory, holders.isEmpty() ? null : holders.get(i)));
-      }
-    }
-    return found;
-  }
-
-  private TerritorialStatus tenure(Frame frame, String territory, @Nullable String by) {
-    Told told = told(frame);
-    return new TerritorialStatus(
-        territory,
-        frame.trigger().evokes(),
-        by,
-        frame.first("from").filter(f -> !f.equals(by)).orElse(null),
-        told.date().orElse(null),
-        told.source().orElse(null),
-        List.of(frame.evidence()));
-  }
-
   private void locate(Frame frame) {
     if (!frame.has("place")) {
       circumstances
           .place(frame.sentence(), frame.word())
           .ifPresent(f -> frame.fill("place", f.key(), f.token(), f.span()));
     }
-  }
-
-  private record Told(Optional<TimeSpan> date, Optional<String> source) {}
-
-  /** A reported event without a time of its own has that of the report. */
-  private Told told(Frame frame) {
-    Optional<Sources.Said> said = sources.of(frame.sentence(), frame.word());
-    Optional<TimeSpan> own = circumstances.date(frame.sentence(), frame.word());
-    return new Told(own.or(() -> said.map(Sources.Said::date)), said.map(Sources.Said::speaker));
   }
 }

@@ -64,7 +64,7 @@ final class FactMerger {
         a.type().equals(b.type())
             && !differ(a.date(), b.date())
             && !differ(a.place(), b.place())
-            && !differ(a.source(), b.source());
+            && (saysNothing(b) || !differ(a.source(), b.source()));
     boolean parties =
         a.status() == b.status()
             && meet(a.agents(), b.agents())
@@ -91,6 +91,12 @@ final class FactMerger {
   /** Who names nobody speaks of what was told before ("die Festnahme"). */
   private static boolean isBare(Event event) {
     return event.agents().isEmpty() && event.targets().isEmpty();
+  }
+
+  /** Then it does not matter on whose word it is told once more; nor ever of a treaty. */
+  private static boolean saysNothing(Event event) {
+    boolean noMore = event.place() == null && event.date() == null;
+    return isBare(event) && (noMore || EventFinder.ONCE.contains(event.type()));
   }
 
   private static Optional<Fact> tenures(TerritorialStatus a, TerritorialStatus b) {

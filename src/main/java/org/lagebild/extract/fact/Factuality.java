@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.model.Reading.VerbForm;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Status;
 import org.lagebild.model.TimeSpan;
@@ -92,7 +93,7 @@ final class Factuality {
         clause
             .modal()
             .filter(m -> !clause.isHearsay())
-            .flatMap(m -> lexicon.factuality().modalVerb(m.lemma()))
+            .flatMap(this::modal)
             .or(() -> adverb(clause))
             .or(() -> clause.conjunction().flatMap(c -> lexicon.factuality().condition(c.lemma())));
     if (modal.isPresent()) {
@@ -105,6 +106,17 @@ final class Factuality {
       return Optional.of(infinitive(clause));
     }
     return clause.isPresent() && isAhead(date) ? Optional.of(Status.PLANNED) : Optional.empty();
+  }
+
+  /** What had to be done was done ("musste notlanden"), what was meant to be need not have been. */
+  private Optional<Status> modal(Token verb) {
+    boolean past =
+        verb.canBe(r -> r.form() == VerbForm.PAST)
+            && !verb.canBe(r -> r.form() == VerbForm.KONJUNKTIV2);
+    return lexicon
+        .factuality()
+        .modalVerb(verb.lemma())
+        .map(status -> past && status == Status.PROPOSED ? Status.OCCURRED : status);
   }
 
   /** "der geplante Gipfel", "anhaltende Kämpfe". */

@@ -17,6 +17,7 @@ import org.lagebild.extract.grammar.Segment;
 import org.lagebild.extract.lexicon.Trigger;
 import org.lagebild.extract.lexicon.Trigger.Argument;
 import org.lagebild.extract.lexicon.Trigger.Sort;
+import org.lagebild.model.EntityKind;
 import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Reading.Category;
@@ -183,7 +184,8 @@ final class FrameFinder {
             && (argument.function().equals("obj") || !frame.isCompletion(token))) {
           frame.tell(argument.slot());
           frame.tell(argument.function() + " " + argument.slot());
-          filling.fill(frame, argument.slot(), token);
+          boolean scene = !verb && isScene(argument, sentence, token);
+          filling.fill(frame, scene ? "place" : argument.slot(), token);
         }
       }
     }
@@ -196,11 +198,24 @@ final class FrameFinder {
       } else if (!frame.has("speaker")) {
         speakers.opening(sentence, frame.word()).ifPresent(t -> filling.fill(frame, "speaker", t));
       }
+      speakers
+          .withOthers(sentence, frame.word(), frame.tokens("speaker"))
+          .forEach(t -> filling.fill(frame, "speaker", t));
     }
     if (frame.trigger().sort() == Sort.MEETING) {
       parties.complete(frame);
     }
     return frame;
+  }
+
+  /** "die Anschläge von Paris": the city is where it happened, not whoever did it. */
+  private boolean isScene(Argument argument, Sentence sentence, Token token) {
+    return argument.function().equals("von")
+        && context
+            .book()
+            .at(sentence, token)
+            .filter(k -> context.book().kind(k) == EntityKind.CITY)
+            .isPresent();
   }
 
   /** Who is named by a clause that opens with its verb of saying. */
@@ -209,6 +224,7 @@ final class FrameFinder {
         ? Inquit.of(frame.sentence(), frame.word())
             .map(Inquit::speaker)
             .filter(s -> context.resolver().actor(frame.sentence(), s).isPresent())
+            .or(() -> speakers.inOrder(frame.sentence(), frame.word()))
         : Optional.empty();
   }
 

@@ -36,8 +36,9 @@ final class Occasions {
 
   /**
    * @param earlier whether it is told in the pluperfect, as of an occasion before
+   * @param anew whether its speaker is one not spoken of before ("ein Diplomat")
    */
-  record Utterance(Statement statement, int sentence, boolean earlier) {}
+  record Utterance(Statement statement, int sentence, boolean earlier, boolean anew) {}
 
   void add(Utterance utterance) {
     for (int i = occasions.size() - 1; i >= 0; i--) {
@@ -95,7 +96,10 @@ final class Occasions {
     Statement a = occasion.statement;
     Statement b = utterance.statement();
     boolean possible =
-        a.speaker().equals(b.speaker()) && !differ(a.date(), b.date()) && !differ(a.via(), b.via());
+        !(utterance.anew() && utterance.sentence() != occasion.reached)
+            && a.speaker().equals(b.speaker())
+            && !differ(a.date(), b.date())
+            && !differ(a.via(), b.via());
     boolean near = utterance.sentence() - occasion.reached <= NEAR && alike(occasion, utterance);
     boolean again = alike(occasion, utterance) && isSameAct(a.kind(), b.kind());
     return possible && (near || again);

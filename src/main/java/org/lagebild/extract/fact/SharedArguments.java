@@ -3,8 +3,10 @@ package org.lagebild.extract.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Clause;
+import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Trigger;
 import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.EntityKind;
@@ -18,6 +20,9 @@ import org.lagebild.model.WordClass;
  */
 final class SharedArguments {
   private static final int HIGHEST = 2;
+
+  /** What one does oneself, and before the rest ("nach dem Amtsantritt kündigte er an"). */
+  private static final Set<String> OWN = Set.of("Travel", "Resignation", "Appointment");
 
   private final Context context;
   private final SlotFilling filling;
@@ -70,6 +75,9 @@ final class SharedArguments {
     if (!shares || (frame.has("agent") && !alone)) {
       return;
     }
+    if (isBackdrop(frame)) {
+      return;
+    }
     Sentence sentence = frame.sentence();
     Optional<Clause> clause = Clause.around(sentence, frame.word());
     for (int up = 0;
@@ -81,6 +89,16 @@ final class SharedArguments {
       }
       clause = at.governing().filter(c -> !c.equals(at));
     }
+  }
+
+  /** "Nach den Anschlägen fahndet die Polizei": whoever acts now did not act then. */
+  private boolean isBackdrop(Frame frame) {
+    return frame.word().pos() == WordClass.NOUN
+        && !OWN.contains(frame.trigger().evokes())
+        && new Phrase(frame.sentence(), frame.word())
+            .preposition()
+            .filter(p -> context.lexicon().functionWords().isBackdrop(p.lemma()))
+            .isPresent();
   }
 
   /** A treaty takes two, whom a noun names with "mit" and the clause. */

@@ -13,7 +13,7 @@ import org.lagebild.model.WordClass;
 
 /** Puts what a word means into a slot, if the slot takes such. */
 final class SlotFilling {
-  private static final List<String> AUTHORS = List.of("gen", "von", "comp", "adj");
+  private static final List<String> AUTHORS = List.of("gen", "von", "in", "comp", "adj");
 
   private final Context context;
 
@@ -127,6 +127,7 @@ final class SlotFilling {
     Optional<String> actor = context.resolver().actor(sentence, token);
     boolean crowd =
         token.pos() == WordClass.NOUN
+            && !token.is("compound")
             && !isEvent(sentence, token)
             && !context.lexicon().nouns().isAbstract(token.lemma())
             && new Phrase(sentence, token).isPlural();
@@ -173,7 +174,30 @@ final class SlotFilling {
             && (context.lexicon().nouns().placeNoun(token.lemma()).isPresent()
                 || context.lexicon().nouns().isPart(token.lemma()))
             && !new Phrase(sentence, token).text().isEmpty();
-    return place.isPresent() || !placeNoun ? place : context.resolver().filler(sentence, token);
+    if (place.isPresent() || !placeNoun) {
+      return place;
+    }
+    return earlier(sentence, token).or(() -> context.resolver().filler(sentence, token));
+  }
+
+  /** "diese Gebiete" are the ones that were described before ("die fünf Gebiete"). */
+  private Optional<String> earlier(Sentence sentence, Token token) {
+    Phrase phrase = new Phrase(sentence, token);
+    if (!phrase.isDemonstrative() || !phrase.premodifiers().isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = sentence.index() - 1; i >= 0; i--) {
+      Sentence before = context.sentences().get(i);
+      Optional<Token> same =
+          before.tokens().stream()
+              .filter(t -> t.pos() == WordClass.NOUN && t.lemma().equals(token.lemma()))
+              .filter(t -> !new Phrase(before, t).premodifiers().isEmpty())
+              .findFirst();
+      if (same.isPresent()) {
+        return context.resolver().filler(before, same.get());
+      }
+    }
+    return Optional.empty();
   }
 
   /** "erklärte seine Unabhängigkeit": the state is the territory. */
@@ -209,8 +233,7 @@ final class SlotFilling {
   private Optional<String> speaker(Sentence sentence, Token token) {
     boolean text =
         token.pos() == WordClass.NOUN
-            && context.lexicon().sources().isAttributionFrame(token.lemma())
-            && new Phrase(sentence, token).preposition().isPresent();
+            && context.lexicon().sources().isAttributionFrame(token.lemma());
     if (!text) {
       return context.resolver().actor(sentence, token);
     }

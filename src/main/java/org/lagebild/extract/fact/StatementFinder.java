@@ -54,11 +54,14 @@ final class StatementFinder {
   /** Reads the statements of a sentence; sentences must come in text order. */
   void read(Sentence sentence) {
     for (Frame frame : frames.find(sentence, Sort.STATEMENT)) {
-      if (frame.word().pos() != WordClass.NOUN) { // nouns name words that were said elsewhere
+      if (!isEmbedded(frame)) {
         frame.keys("speaker").forEach(s -> read(frame, s));
       }
     }
-    attributions.in(sentence).forEach(a -> add(sentence, statement(sentence, a), false));
+    for (Attribution a : attributions.in(sentence)) {
+      Statement told = statement(sentence, a);
+      occasions.add(new Occasions.Utterance(told, sentence.index(), false, false));
+    }
     if (!occasions.isTold(sentence.index()) && goesOn(sentence)) {
       occasions.goOn(
           sentence.index(),
@@ -81,13 +84,32 @@ final class StatementFinder {
 
   private void read(Frame frame, String speaker) {
     Statement statement = statement(frame, speaker);
-    if (voicing.isVoiced(frame.sentence(), frame.word())) {
-      add(frame.sentence(), statement, new Clause(frame.sentence(), frame.word()).isPluperfect());
+    if (isVoiced(frame)) {
+      boolean earlier = new Clause(frame.sentence(), frame.word()).isPluperfect();
+      boolean anew = frame.tokens("speaker").stream().anyMatch(t -> isAnew(frame.sentence(), t));
+      int sentence = frame.sentence().index();
+      occasions.add(new Occasions.Utterance(statement, sentence, earlier, anew));
     }
   }
 
-  private void add(Sentence sentence, Statement statement, boolean earlier) {
-    occasions.add(new Occasions.Utterance(statement, sentence.index(), earlier));
+  private static boolean isAnew(Sentence sentence, Token speaker) {
+    return sentence.dependents(speaker, "det").stream().anyMatch(d -> d.lemma().equals("ein"));
+  }
+
+  private boolean isVoiced(Frame frame) {
+    return frame.word().pos() == WordClass.NOUN
+        ? voicing.isVoicedNoun(frame.sentence(), frame.word())
+        : voicing.isVoiced(frame.sentence(), frame.word());
+  }
+
+  /** What somebody says that others say is his statement, not theirs. */
+  private boolean isEmbedded(Frame frame) {
+    return frame.word().is("ccomp")
+        && new Clause(frame.sentence(), frame.word()).conjunction().isPresent()
+        && sources
+            .of(frame.sentence(), frame.word())
+            .filter(s -> !frame.keys("speaker").contains(s.speaker()))
+            .isPresent();
   }
 
   /** The statements of all sentences read, each once. */
@@ -157,7 +179,7 @@ final class StatementFinder {
     List<Token> said = Content.tokens(frame.sentence(), frame.word());
     excluded.addAll(about);
     about.addAll(topics.of(frame.sentence(), withoutSpeakers(frame, said), excluded));
-    return Topics.atMost(about);
+    return topics.distinct(about);
   }
 
   /** Whoever only names the speaker more closely is nobody spoken of. */

@@ -1,6 +1,6 @@
 package org.lagebild.extract.fact;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.lagebild.model.Token;
 
 /** The actors and places that words speak of: by name, adjective, pronoun or office. */
 final class Topics {
-  static final int MOST = 4;
+  private static final int MOST = 4;
 
   private final Context context;
 
@@ -27,11 +27,13 @@ final class Topics {
       topic(sentence, token).filter(this::isTopic).ifPresent(found::add);
     }
     found.removeAll(excluded);
-    return atMost(new ArrayList<>(found));
+    return distinct(found);
   }
 
-  static List<String> atMost(List<String> topics) {
-    return topics.size() > MOST ? topics.subList(0, MOST) : topics;
+  /** Each name once, which a state and its country share, and not too many. */
+  List<String> distinct(Collection<String> topics) {
+    Set<String> labels = new LinkedHashSet<>();
+    return topics.stream().filter(k -> labels.add(context.book().label(k))).limit(MOST).toList();
   }
 
   private Optional<String> topic(Sentence sentence, Token token) {
@@ -57,6 +59,7 @@ final class Topics {
 
   private boolean isTopic(String key) {
     EntityKind kind = context.book().kind(key);
-    return kind.isActor() || kind.isTerritory();
+    boolean outlet = context.lexicon().sources().isOutlet(context.book().label(key));
+    return (kind.isActor() || kind.isTerritory()) && !outlet;
   }
 }

@@ -34,6 +34,26 @@ final class Voicing {
     return !open && !sharesOpenCluster(clause) && !isRaised(clause);
   }
 
+  /**
+   * Whether a noun tells that its words were said: "übte Kritik", "Trumps Versprechen". Others name
+   * words that were told before.
+   */
+  boolean isVoicedNoun(Sentence sentence, Token noun) {
+    return Governing.of(lexicon, sentence, noun).stream()
+            .filter(g -> g.governor().handedOn().stream().anyMatch(a -> a.slot().equals("agent")))
+            .anyMatch(g -> g.word().pos() == WordClass.VERB && isVoiced(sentence, g.word()))
+        || isOwned(sentence, noun);
+  }
+
+  /** "Trumps Versprechen": the name stands right before the noun. */
+  private boolean isOwned(Sentence sentence, Token noun) {
+    Token before = sentence.at(noun.index() - 1);
+    return before != null
+        && before.pos() == WordClass.PROPN
+        && before.is("nmod")
+        && before.head() == noun.index();
+  }
+
   /** "droht zu scheitern", without a comma, threatens nobody. */
   private boolean isRaised(Clause clause) {
     Sentence sentence = clause.sentence();

@@ -34,11 +34,16 @@ final class Agreement {
     if (RelativeClause.isOpenedBy(head)) {
       Optional<Token> noun = RelativeClause.antecedent(sentence, head);
       if (noun.isPresent() && !noun.get().equals(head)) {
-        return ofPhrase(sentence, noun.get());
+        return ofPhrase(sentence, noun.get(), head.index());
       }
     }
+    return ofPhrase(sentence, head, Integer.MAX_VALUE);
+  }
+
+  /** What is coordinated behind a relative clause is not what its pronoun stands for. */
+  private static Set<Numerus> ofPhrase(Sentence sentence, Token head, int before) {
     Phrase phrase = new Phrase(sentence, head);
-    if (phrase.coordinated().size() > 1) {
+    if (phrase.coordinated().stream().filter(t -> t.index() < before).count() > 1) {
       return EnumSet.of(Numerus.PLURAL);
     }
     Set<Numerus> numbers = EnumSet.noneOf(Numerus.class);

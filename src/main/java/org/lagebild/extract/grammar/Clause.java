@@ -31,14 +31,40 @@ public record Clause(Sentence sentence, Token verb) {
         || sentence.dependent(token, "aux").isPresent();
   }
 
-  /** The auxiliaries, modals and copulas of the cluster. */
+  /**
+   * The auxiliaries, modals and copulas of the cluster; coordinated verbs share them ("wurde
+   * festgenommen und verurteilt").
+   */
   public List<Token> auxiliaries() {
     List<Token> found = new ArrayList<>();
     if (!isFiniteOnly()) {
       found.addAll(sentence.dependents(verb, "aux"));
     }
     found.addAll(sentence.dependents(verb, "cop"));
-    return found;
+    return found.isEmpty() ? cluster().map(Clause::auxiliaries).orElse(found) : found;
+  }
+
+  /** The clause whose cluster a coordinated verb without subject and auxiliary continues. */
+  Optional<Clause> cluster() {
+    boolean bare =
+        verb.is("conj")
+            && sentence.dependent(verb, "nsubj").isEmpty()
+            && sentence.dependent(verb, "aux").isEmpty()
+            && sentence.dependent(verb, "mark").isEmpty();
+    return bare
+        ? sentence
+            .head(verb)
+            .filter(h -> h.pos() == WordClass.VERB && h.index() < verb.index())
+            .map(h -> new Clause(sentence, h))
+            .filter(c -> !c.auxiliaries().isEmpty() && isParallel(c))
+        : Optional.empty();
+  }
+
+  private boolean isParallel(Clause other) {
+    return (has(VerbForm.PAST_PARTICIPLE) && other.has(VerbForm.PAST_PARTICIPLE))
+        || (has(VerbForm.INFINITIVE)
+            && other.has(VerbForm.INFINITIVE)
+            && other.modal().isPresent());
   }
 
   /** Beside a verb that can be nothing but finite, auxiliaries belong to another clause. */

@@ -1,5 +1,6 @@
 package org.lagebild.extract.grammar;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Case;
@@ -20,8 +21,16 @@ final class Nominative {
       append(text, end, t, modifier(t, phrase));
       end = t.span().end();
     }
-    append(text, end, phrase.head(), head(phrase));
+    append(text, end, phrase.head(), elided(phrase) + head(phrase));
     return text.toString();
+  }
+
+  /** "Friedens- und " of "Friedens- und Sicherheitsrat". */
+  private static String elided(Phrase phrase) {
+    return phrase
+        .elided()
+        .map(t -> t.text() + "- " + phrase.sentence().tokens().get(t.index() + 2).text() + " ")
+        .orElse("");
   }
 
   /** Parts of a hyphen compound stand together as in the text. */
@@ -32,7 +41,8 @@ final class Nominative {
     text.append(word);
   }
 
-  private static String head(Phrase phrase) {
+  /** The head alone. */
+  static String head(Phrase phrase) {
     Token head = phrase.head();
     boolean common = head.pos() == WordClass.NOUN && head.canBe(r -> r.category() == Category.NOUN);
     if (!common) {
@@ -41,8 +51,16 @@ final class Nominative {
     return phrase.isPlural() ? plural(head) : head.lemma();
   }
 
-  /** Only the dative plural has an ending of its own. */
+  /**
+   * Only the dative plural has an ending of its own, but a noun made of an adjective is declined
+   * like one ("die Verbündeten", "Verbündete").
+   */
   private static String plural(Token head) {
+    if (Phrase.isAdjectival(head)) {
+      return head.text().endsWith("en")
+          ? head.text().substring(0, head.text().length() - 1)
+          : head.text();
+    }
     boolean onlyDative =
         head.readings().stream()
             .filter(r -> r.category() == Category.NOUN && r.numerus() == Numerus.PLURAL)
@@ -52,11 +70,20 @@ final class Nominative {
   }
 
   private static String modifier(Token modifier, Phrase phrase) {
-    if (modifier.pos() != WordClass.ADJ) {
+    if (modifier.pos() != WordClass.ADJ && !Phrase.isAdjectiveAtBegin(modifier)) {
       return modifier.text();
     }
-    String stem = stem(modifier);
-    return stem + ending(phrase);
+    boolean undeclined = isOfCity(modifier);
+    String stem = undeclined ? modifier.text() : stem(modifier) + ending(phrase);
+    return modifier.index() == 0 ? stem.toLowerCase(Locale.GERMAN) : stem;
+  }
+
+  /** "Brüsseler" has no endings. */
+  private static boolean isOfCity(Token adjective) {
+    String word = adjective.text();
+    return adjective.lemma().equals(word)
+        && Character.isUpperCase(word.charAt(0))
+        && word.endsWith("er");
   }
 
   private static String stem(Token adjective) {

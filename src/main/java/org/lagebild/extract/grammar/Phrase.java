@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lagebild.model.NameClass;
 import org.lagebild.model.Reading;
@@ -18,6 +19,7 @@ import org.lagebild.model.WordClass;
 
 /** A noun phrase, seen from its head. */
 public record Phrase(Sentence sentence, Token head) {
+  private static final Pattern ADJECTIVE_OF_NATION = Pattern.compile("isch(e|er|es|en|em)$");
   private static final String PLURAL_ENDING = "en";
   private static final Set<String> PREMODIFIERS = Set.of("amod", "nummod", "compound");
 
@@ -139,8 +141,28 @@ public record Phrase(Sentence sentence, Token head) {
     if (head.readings().isEmpty()) {
       return isUnknownPlural();
     }
-    boolean plural = canBe(Numerus.PLURAL);
-    return plural && (!canBe(Numerus.SINGULAR) || bareIsPlural());
+    boolean plural = canBe(Numerus.PLURAL) || isStrongPlural();
+    boolean counted = !sentence.dependents(head, "nummod").isEmpty();
+    return plural && counted || plural && (!canBe(Numerus.SINGULAR) || bareIsPlural());
+  }
+
+  /**
+   * "Verbündete", "viele Abgeordnete": the dictionary knows only the woman, but she has an article.
+   */
+  private boolean isStrongPlural() {
+    return isAdjectival(head) && head.text().endsWith("e");
+  }
+
+  /** Whether a noun is made of an adjective, which any gender can be ("Verbündete"). */
+  static boolean isAdjectival(Token noun) {
+    long genders =
+        noun.readings().stream()
+            .filter(r -> r.category() == Category.NOUN && r.gender() != null)
+            .filter(r -> r.lemma().endsWith("e"))
+            .map(Reading::gender)
+            .distinct()
+            .count();
+    return genders > 1;
   }
 
   /** Of a noun that the dictionary does not know, its ending and article tell ("Jihadisten"). */
@@ -153,8 +175,10 @@ public record Phrase(Sentence sentence, Token head) {
   }
 
   private boolean canBe(Numerus numerus) {
+    boolean genitive = isGenitive() && cases().contains(Case.GENITIVE);
     return head.readings().stream()
         .filter(r -> isNominal(r) && r.numerus() == numerus)
+        .filter(r -> !genitive || r.grammaticalCase() == Case.GENITIVE)
         .anyMatch(this::agrees);
   }
 
@@ -182,7 +206,7 @@ public record Phrase(Sentence sentence, Token head) {
    * adjective shows the singular.
    */
   private boolean bareIsPlural() {
-    if (!determiners().isEmpty() || sentence.dependent(head, "det").isPresent()) {
+    if (sentence.dependents(head, "det").stream().anyMatch(d -> !isQuantifier(d))) {
       return false;
     }
     boolean title =
@@ -191,6 +215,11 @@ public record Phrase(Sentence sentence, Token head) {
     List<Token> adjectives = sentence.dependents(head, "amod");
     boolean singular = adjectives.stream().anyMatch(a -> a.text().endsWith("er") && !isGenitive());
     return !title && !singular && sentence.dependent(head, "cop").isEmpty();
+  }
+
+  /** "viele Abgeordnete", "mehrere": no article, though the tagger calls it a determiner. */
+  private boolean isQuantifier(Token determiner) {
+    return !isDefinite() && determiner.canBe(r -> r.numerus() == Numerus.PLURAL);
   }
 
   private static boolean isPersonal(Token token) {
@@ -208,17 +237,78 @@ public record Phrase(Sentence sentence, Token head) {
 
   /** Whether the phrase has the definite article or a demonstrative or possessive. */
   public boolean isDefinite() {
-    return sentence.dependents(head, "det").stream()
+    return dependents("det").stream()
         .anyMatch(d -> d.lemma().equals("der") || d.lemma().startsWith("dies") || d.is("det:poss"));
+  }
+
+  /** Whether the phrase points back ("diese Gebiete"). */
+  public boolean isDemonstrative() {
+    return sentence.dependents(head, "det").stream().anyMatch(d -> d.lemma().startsWith("dies"));
   }
 
   /** The words that name the head more closely and stand before it, without articles. */
   public List<Token> premodifiers() {
+    List<Token> all = adjoining();
+    List<Token> plain = all.stream().filter(t -> !isClause(t)).toList();
+    return plain.isEmpty() ? all : plain;
+  }
+
+  private List<Token> adjoining() {
     return sentence.dependents(head).stream()
         .filter(t -> t.index() < head.index())
-        .filter(t -> PREMODIFIERS.contains(t.relation()) || isInnerHyphen(t) || isOfPlace(t))
-        .filter(t -> adjoins(t))
+        .filter(
+            t ->
+                PREMODIFIERS.contains(t.relation())
+                    || isInnerHyphen(t)
+                    || isOfPlace(t)
+                    || (isAdjectiveAtBegin(t) && t.index() == head.index() - 1))
+        .filter(this::adjoins)
         .toList();
+  }
+
+  /** "Syrische Gruppen …": at the begin of a sentence taggers take an adjective for a noun. */
+  static boolean isAdjectiveAtBegin(Token token) {
+    return token.index() == 0
+        && token.pos() == WordClass.NOUN
+        && ADJECTIVE_OF_NATION.matcher(token.text()).find();
+  }
+
+  /** Whether a participle with arguments stands before ("die von Rebellen kontrollierte Stadt"). */
+  public boolean hasClauseBefore() {
+    return sentence.dependents(head, "amod").stream().anyMatch(this::isClause);
+  }
+
+  private boolean isClause(Token modifier) {
+    return modifier.is("amod")
+        && sentence.dependents(modifier).stream()
+            .anyMatch(
+                t ->
+                    t.relation().startsWith("obl")
+                        || (t.is("nmod") && t.index() < modifier.index()));
+  }
+
+  /** The first part of a compound of which only that stands ("Friedens- und Sicherheitsrat"). */
+  public Optional<Token> elided() {
+    Token first = sentence.at(head.index() - 3);
+    Token hyphen = sentence.at(head.index() - 2);
+    Token and = sentence.at(head.index() - 1);
+    boolean elided =
+        first != null
+            && !first.is("compound")
+            && hyphen != null
+            && and != null
+            && and.pos() == WordClass.CCONJ
+            && hyphen.text().equals("-")
+            && hyphen.span().begin() == first.span().end()
+            && hyphen.span().end() < and.span().begin();
+    return elided ? Optional.of(first) : Optional.empty();
+  }
+
+  /** The dependents of a kind, also those that the parser hung on an elided compound. */
+  private List<Token> dependents(String relation) {
+    List<Token> all = new ArrayList<>(sentence.dependents(head, relation));
+    elided().ifPresent(t -> all.addAll(sentence.dependents(t, relation)));
+    return all;
   }
 
   /** "Brüsseler Kreise": undeclined adjectives of cities look like names. */
@@ -242,7 +332,13 @@ public record Phrase(Sentence sentence, Token head) {
   private boolean adjoins(Token modifier) {
     for (int i = modifier.index(); i < head.index(); i++) {
       Token between = sentence.tokens().get(i);
-      if (between.pos() == WordClass.PUNCT && !between.text().equals("-")) {
+      boolean foreign =
+          switch (between.pos()) {
+            case PUNCT -> !between.text().equals("-");
+            case ADP, PRON, DET, VERB, AUX -> true;
+            default -> false;
+          };
+      if (foreign) {
         return false;
       }
     }
@@ -251,7 +347,7 @@ public record Phrase(Sentence sentence, Token head) {
 
   /** The genitive that follows, with its article ("der Ukraine"). */
   public Optional<Token> genitive() {
-    return sentence.dependents(head, "nmod").stream()
+    return dependents("nmod").stream()
         .filter(t -> t.index() > head.index() && t.index() - head.index() <= 4)
         .filter(t -> new Phrase(sentence, t).preposition().isEmpty())
         .filter(t -> new Phrase(sentence, t).cases().contains(Case.GENITIVE))
@@ -264,7 +360,7 @@ public record Phrase(Sentence sentence, Token head) {
     for (Token t : premodifiers()) {
       span = span.cover(t.span());
     }
-    return span;
+    return elided().map(t -> t.span().cover(head.span())).orElse(span).cover(span);
   }
 
   /**
@@ -275,16 +371,23 @@ public record Phrase(Sentence sentence, Token head) {
     return Nominative.of(this);
   }
 
-  /** The phrase in the nominative with a genitive that follows ("Außenminister der Ukraine"). */
-  public String textWithGenitive() {
-    return genitive().map(g -> text() + " " + written(g)).orElse(text());
+  /** The head alone, in the nominative. */
+  public String nominative() {
+    return Nominative.head(this);
   }
 
-  private String written(Token genitive) {
-    List<Token> words = new ArrayList<>();
-    for (int i = head.index() + 1; i <= genitive.index(); i++) {
-      words.add(sentence.tokens().get(i));
-    }
-    return words.stream().map(Token::text).collect(Collectors.joining(" "));
+  /** The phrase in the nominative with a genitive that follows ("Außenminister der Ukraine"). */
+  public String textWithGenitive() {
+    return genitive().map(this::textUpTo).orElse(text());
+  }
+
+  /** The phrase in the nominative, and what follows as the text has it, up to a word. */
+  public String textUpTo(Token last) {
+    Span behind = new Span(head.span().end(), last.span().end());
+    return text()
+        + sentence.tokens().stream()
+            .filter(t -> behind.contains(t.span()) && t.index() <= last.index())
+            .map(t -> " " + t.text())
+            .collect(Collectors.joining());
   }
 }

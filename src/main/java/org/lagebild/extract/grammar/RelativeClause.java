@@ -2,6 +2,7 @@ package org.lagebild.extract.grammar;
 
 import java.util.Optional;
 import org.lagebild.model.Reading;
+import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Reading.Category;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
@@ -37,7 +38,12 @@ public final class RelativeClause {
 
   private static boolean agree(Token pronoun, Token noun) {
     return noun.readings().isEmpty()
-        || noun.canBe(n -> isNoun(n) && pronoun.canBe(p -> agree(p, n)));
+        || noun.canBe(n -> isNoun(n) && pronoun.canBe(p -> stands(pronoun, p) && agree(p, n)));
+  }
+
+  /** A subject is in the nominative. */
+  private static boolean stands(Token pronoun, Reading reading) {
+    return !pronoun.is("nsubj") || reading.grammaticalCase() == Case.NOMINATIVE;
   }
 
   private static boolean isNoun(Reading reading) {

@@ -55,6 +55,7 @@ final class VerbArguments {
       opening(clause).ifPresent(t -> found.put(acted, t));
     }
     resultative(clause);
+    clause.cluster().ifPresent(this::sharedObject);
     stray(verb);
   }
 
@@ -68,6 +69,17 @@ final class VerbArguments {
         .filter(t -> t.pos() != WordClass.SCONJ && t.pos() != WordClass.PUNCT)
         .findFirst()
         .filter(t -> t.pos() == WordClass.PROPN && cases(t).contains(Case.NOMINATIVE));
+  }
+
+  /**
+   * "hat das Dorf angegriffen und zerstört": what stands before the first is both verbs' object.
+   */
+  private void sharedObject(Clause first) {
+    if (found.of("obj").isEmpty()) {
+      Arguments.ofVerb(sentence, first.verb()).of("obj").stream()
+          .filter(t -> t.index() < first.verb().index())
+          .forEach(t -> found.put("obj", t));
+    }
   }
 
   /** "hält die Halbinsel besetzt": the participle shares subject and object of its verb. */
@@ -166,7 +178,8 @@ final class VerbArguments {
     if (!head.get().pos().isVerbal() || head.get().equals(verb)) {
       return List.of();
     }
-    return Arguments.ofVerb(sentence, head.get()).of("subj");
+    boolean passive = new Clause(sentence, head.get()).isPassive();
+    return Arguments.ofVerb(sentence, head.get()).of(passive ? "obj" : "subj");
   }
 
   private static boolean isFiniteClauseOfItsOwn(Clause clause) {

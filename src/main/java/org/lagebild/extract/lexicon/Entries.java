@@ -35,6 +35,7 @@ final class Entries {
           "lexicon-de-countries",
           "lexicon-de-actors",
           "lexicon-de-places",
+          "lexicon-de-gazetteer",
           "lexicon-de-names",
           "lexicon-de-grammar");
 

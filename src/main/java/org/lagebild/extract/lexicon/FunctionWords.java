@@ -9,6 +9,7 @@ public final class FunctionWords {
   private final Set<String> duals;
   private final Set<String> locatives;
   private final Set<String> scenes;
+  private final Set<String> backdrops;
   private final Set<String> dealings;
   private final Set<String> apart;
   private final Set<String> impersonal;
@@ -22,6 +23,7 @@ public final class FunctionWords {
     duals = entries.set("Dual", "form");
     locatives = entries.set("Locative", "preposition");
     scenes = entries.set("Scene", "preposition");
+    backdrops = entries.set("Backdrop", "preposition");
     dealings = entries.set("Dealing", "preposition");
     apart = entries.set("Apart", "adjective");
     impersonal = entries.set("Impersonal", "form");
@@ -77,6 +79,11 @@ public final class FunctionWords {
   /** Whether the preposition says where something happens. */
   public boolean isScene(String preposition) {
     return scenes.contains(preposition);
+  }
+
+  /** Whether what stands behind the preposition is only the backdrop ("nach den Anschlägen"). */
+  public boolean isBackdrop(String preposition) {
+    return backdrops.contains(preposition);
   }
 
   /** Whether a capital after this preposition means its government. */

@@ -21,22 +21,24 @@ public final class KnownNames {
   private final Words<Boolean> capitalNouns;
   private final Words<KnownName> regionAdjectives = new Words<>();
   private final Map<String, String> seats = new HashMap<>();
+  private final Map<String, Set<String>> callings = new HashMap<>();
   private final Set<String> residences = new TreeSet<>();
 
   KnownNames(Entries entries) {
-    entries.each("NamedBodies", this::bodies);
     entries.each("Country", this::country);
     entries.each("KnownPlace", this::place);
     entries.each("KnownOrganization", this::organization);
     entries.each("Residence", entry -> named(entry, EntityKind.ORGANIZATION));
     entries.each("Residence", entry -> residences.add(entry.label()));
     entries.each("KnownGroup", entry -> named(entry, EntityKind.GROUP));
+    entries.each("NamedBodies", entry -> things(entry, EntityKind.ORGANIZATION));
+    entries.each("NamedPlaces", entry -> things(entry, entry.kind("placeKind")));
     capitalNouns = entries.words("CapitalNoun", "noun");
   }
 
   /** Each name of the entry is a thing of its own. */
-  private void bodies(Entry entry) {
-    entry.words("name").forEach(w -> add(w, w, EntityKind.ORGANIZATION));
+  private void things(Entry entry, EntityKind kind) {
+    entry.words("name").forEach(w -> add(w, w, kind));
   }
 
   private void country(Entry entry) {
@@ -64,6 +66,7 @@ public final class KnownNames {
   private void organization(Entry entry) {
     named(entry, EntityKind.ORGANIZATION);
     prefixes(entry, EntityKind.ORGANIZATION);
+    callings.put(entry.label(), entry.words("noun"));
     entry.words("capital").forEach(city -> seats.putIfAbsent(city, entry.label()));
   }
 
@@ -131,6 +134,11 @@ public final class KnownNames {
   /** The organisation that a city may stand for. */
   public Optional<String> seatOf(String city) {
     return Optional.ofNullable(seats.get(city));
+  }
+
+  /** Whether the noun, as it is written after an article, takes up the organisation. */
+  public boolean isCalled(String organization, String noun) {
+    return callings.getOrDefault(organization, Set.of()).contains(noun);
   }
 
   /** The state of this usual name. */

@@ -22,6 +22,8 @@ public final class NameCues {
   private final Set<String> derivations;
   private final Set<String> bodies;
   private final Set<String> givenNames;
+  private final Set<String> familyNames;
+  private final Set<String> noNames;
   private final Set<String> sites;
 
   NameCues(Entries entries) {
@@ -37,6 +39,8 @@ public final class NameCues {
     derivations = entries.set("Derivation", "ending");
     bodies = entries.set("Body", "noun");
     givenNames = entries.set("GivenName", "name");
+    familyNames = entries.set("FamilyName", "name");
+    noNames = entries.set("NoName", "form");
     sites = entries.set("NamedSite", "noun");
   }
 
@@ -96,6 +100,18 @@ public final class NameCues {
   public boolean isGivenName(String word) {
     return givenNames.contains(word)
         || word.contains("-") && givenNames.contains(word.substring(0, word.indexOf('-')));
+  }
+
+  /** Whether the word means a person even where it stands alone. */
+  public boolean namesPerson(String word) {
+    String bare =
+        word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return familyNames.contains(word) || familyNames.contains(bare);
+  }
+
+  /** Whether the word ends no name ("Chr." of "v. Chr."). */
+  public boolean endsNoName(String word) {
+    return noNames.contains(word);
   }
 
   /** Whether adjectives in -er make place names with the noun ("Lübecker Bucht"). */

@@ -56,7 +56,12 @@ public final class NameIndex {
         : word;
   }
 
+  /** Endings may follow each other and look alike at the end of a stem ("Haus", "Hauses"). */
   private static String stem(String word) {
+    return withoutEnding(withoutEnding(word));
+  }
+
+  private static String withoutEnding(String word) {
     for (String ending : List.of("ens", "en", "er", "es", "em", "e", "s", "n")) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM - 1) {
         return word.substring(0, word.length() - ending.length());

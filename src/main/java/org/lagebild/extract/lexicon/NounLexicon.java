@@ -10,11 +10,16 @@ import org.lagebild.model.EntityKind;
 public final class NounLexicon {
   private final Words<NounKind> kinds = new Words<>();
   private final Words<EntityKind> places;
+  private final Words<Boolean> institutions;
+  private final Words<Boolean> forces;
+  private final Words<Boolean> uniqueSites;
   private final Words<Boolean> abstracts;
+  private final Words<Boolean> immaterial;
   private final Words<Boolean> measures;
   private final Words<Boolean> evils;
   private final Words<Boolean> parts;
   private final Words<Boolean> countries;
+  private final Set<String> plainPlaces;
   private final Set<String> parties;
   private final Set<String> appositions;
 
@@ -26,11 +31,16 @@ public final class NounLexicon {
     kinds(entries, "GroupNoun", NounKind.GROUP);
     kinds(entries, "CollectiveNoun", NounKind.COLLECTIVE);
     places = entries.meanings("PlaceNoun", e -> e.kind("placeKind"), "noun");
+    institutions = entries.words("InstitutionNoun", "noun");
+    forces = entries.words("ForceNoun", "noun");
+    uniqueSites = entries.words("UniqueSiteNoun", "noun");
+    immaterial = entries.words("ImmaterialNoun", "noun");
     abstracts = entries.words("AbstractNoun", "noun");
     measures = entries.words("MeasureNoun", "noun");
     evils = entries.words("EvilNoun", "noun");
     parts = entries.words("PartNoun", "noun");
     countries = entries.words("CountryNoun", "noun");
+    plainPlaces = entries.set("PlainPlaceNoun", "noun");
     parties = entries.set("PartyNoun", "noun");
     appositions = entries.set("Apposition", "noun", "form");
   }
@@ -62,6 +72,31 @@ public final class NounLexicon {
   /** The kind of place that a noun names ("Provinz"). */
   public Optional<EntityKind> placeNoun(String lemma) {
     return places.ofCompound(lemma).stream().findFirst();
+  }
+
+  /** Whether the noun says no more than the kind of a place ("die Stadt"). */
+  public boolean isPlainPlaceNoun(String noun) {
+    return plainPlaces.contains(noun);
+  }
+
+  /** Whether a city has one of what the noun names, so that its article names it ("Rathaus"). */
+  public boolean isUniqueSite(String lemma) {
+    return !uniqueSites.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether a state has one of what the noun names, so that its article names it ("Parlament"). */
+  public boolean isInstitution(String lemma) {
+    return !institutions.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether the noun means one body even in the plural ("Streitkräfte"). */
+  public boolean isForce(String lemma) {
+    return !forces.ofCompound(lemma).isEmpty();
+  }
+
+  /** Whether the noun means nothing that one could decide upon or attack ("Eindruck"). */
+  public boolean isImmaterial(String noun) {
+    return !immaterial.ofCompound(noun).isEmpty();
   }
 
   /** Whether the noun means nobody who could act ("Spannung"). */
