@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class ClubOrdinals {
   private static final Pattern STOP =
       Pattern.compile(
-          "(?<=(?<![\\p{L}\\d.,])\\d)\\.(?= (?:FC|FFC|FCR|FSV|SC|SV|TV|HC|BC|EC|SG|TSV|BSC|HSG|VfL)\\b)");
+          "(?<=(?<![\\p{L}\\d.,])\\d)\\.(?="
+              + " (?:FC|FFC|FCR|FSV|SC|SV|TV|HC|BC|EC|SG|TSV|BSC|HSG|VfL)\\b)");
   private static final char STAND_IN = 'X';
   private static final Pattern MARKED = Pattern.compile("\\d" + STAND_IN);
 

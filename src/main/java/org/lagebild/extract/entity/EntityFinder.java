@@ -75,7 +75,7 @@ public final class EntityFinder {
   }
 
   private void city(EntityBook book, NameMention mention) {
-    Country country = lexicon.capitalOf(mention.label()).orElse(null);
+    Country country = lexicon.known().capitalOf(mention.label()).orElse(null);
     boolean government =
         mention.capital() && country != null && placeUse.ofCapital(mention) == EntityKind.STATE;
     if (government) {
@@ -87,7 +87,7 @@ public final class EntityFinder {
 
   /** An inflected name of several words joins the form in which it was met first. */
   private void organisation(EntityBook book, NameMention mention, Map<String, String> met) {
-    if (lexicon.isResidence(mention.label()) && placeUse.isScene(mention)) {
+    if (lexicon.known().isResidence(mention.label()) && placeUse.isScene(mention)) {
       put(book, mention, EntityKind.SITE, mention.label(), mention.name());
       return;
     }

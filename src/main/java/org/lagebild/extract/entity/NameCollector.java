@@ -142,6 +142,7 @@ final class NameCollector {
         noun != null
             && noun.pos() == WordClass.NOUN
             && lexicon
+                .nouns()
                 .nounKind(noun.lemma(), false)
                 .filter(k -> k == NounKind.ORGANIZATION)
                 .isPresent();
@@ -149,7 +150,7 @@ final class NameCollector {
   }
 
   private boolean isTitle(@Nullable Token token) {
-    return token != null && token.pos() == WordClass.NOUN && lexicon.isTitle(token.lemma());
+    return token != null && token.pos() == WordClass.NOUN && lexicon.nouns().isTitle(token.lemma());
   }
 
   private NameMention personAfterTitle(NameMention name) {

@@ -94,7 +94,8 @@ final class NameFinder {
 
   /** "bei deutschen Banken" does not name the Deutsche Bank, but "die baltischen Staaten" do. */
   private boolean isCapitalisedAs(KnownName known, List<String> words) {
-    boolean body = known.kind() == EntityKind.ORGANIZATION && !lexicon.isResidence(known.label());
+    boolean body =
+        known.kind() == EntityKind.ORGANIZATION && !lexicon.known().isResidence(known.label());
     boolean named = Character.isUpperCase(known.form().charAt(0));
     boolean strict = body && named && words.size() > 1;
     return !strict || Character.isUpperCase(words.get(0).charAt(0));
@@ -138,7 +139,7 @@ final class NameFinder {
 
   /** "Kreml" is a common noun of the dictionary, but papers mean the one. */
   private boolean isResidence(KnownName known, Token token) {
-    return lexicon.isResidence(known.label()) && token.pos().isNominal();
+    return lexicon.known().isResidence(known.label()) && token.pos().isNominal();
   }
 
   /** "Nato-Generalsekretär": no common noun begins a compound with the name of an organisation. */

@@ -65,7 +65,7 @@ final class NameKinds {
   /** The kind of an unlisted place by the noun before it or the noun that it ends in. */
   private EntityKind place(List<Token> name, @Nullable Token before, EntityKind kind) {
     Optional<EntityKind> said =
-        before == null ? Optional.empty() : lexicon.placeNoun(before.lemma());
-    return said.or(() -> lexicon.placeNoun(name.get(name.size() - 1).text())).orElse(kind);
+        before == null ? Optional.empty() : lexicon.nouns().placeNoun(before.lemma());
+    return said.or(() -> lexicon.nouns().placeNoun(name.get(name.size() - 1).text())).orElse(kind);
   }
 }

@@ -37,9 +37,9 @@ public final class Nominals {
   private void noun(Sentence sentence, Token noun) {
     Phrase phrase = new Phrase(sentence, noun);
     Optional<NounKind> kind = NounKinds.of(lexicon, phrase);
-    if (lexicon.people(noun.lemma()).isPresent()) {
+    if (lexicon.known().people(noun.lemma()).isPresent()) {
       people(phrase);
-    } else if (lexicon.placeNoun(noun.lemma()).isPresent() && kind.isEmpty()) {
+    } else if (lexicon.nouns().placeNoun(noun.lemma()).isPresent() && kind.isEmpty()) {
       placeName(phrase)
           .or(() -> capital(phrase))
           .or(() -> site(phrase))
@@ -68,7 +68,7 @@ public final class Nominals {
   private Optional<String> capital(Phrase phrase) {
     Optional<Country> nation = nation(phrase);
     List<String> names =
-        nation.map(n -> lexicon.capitalNames(phrase.head().lemma(), n)).orElse(List.of());
+        nation.map(n -> lexicon.known().capitalNames(phrase.head().lemma(), n)).orElse(List.of());
     Optional<String> city = names.stream().filter(n -> book.knows(EntityKind.CITY, n)).findFirst();
     return city.or(() -> names.stream().findFirst())
         .map(
@@ -85,6 +85,7 @@ public final class Nominals {
         phrase.isDefinite()
             && !phrase.isPlural()
             && lexicon
+                .nouns()
                 .placeNoun(phrase.head().lemma())
                 .filter(k -> k == EntityKind.SITE)
                 .isPresent();
@@ -98,7 +99,7 @@ public final class Nominals {
             .flatMap(Optional::stream)
             .filter(k -> book.kind(k) == EntityKind.CITY)
             .findFirst();
-    if (city.isEmpty() && !lexicon.isUniqueSite(phrase.head().lemma())) {
+    if (city.isEmpty() && !lexicon.nouns().isUniqueSite(phrase.head().lemma())) {
       return Optional.empty();
     }
     String label = phrase.text() + city.map(k -> " von " + book.label(k)).orElse("");
@@ -156,7 +157,7 @@ public final class Nominals {
       return;
     }
     boolean bounded = isBounded(phrase);
-    if (phrase.isPlural() && !lexicon.isForce(phrase.head().lemma())) {
+    if (phrase.isPlural() && !lexicon.nouns().isForce(phrase.head().lemma())) {
       group(phrase, bounded);
       return;
     }
@@ -176,7 +177,7 @@ public final class Nominals {
   public void institutions(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       if (token.pos() == WordClass.NOUN
-          && lexicon.isInstitution(token.lemma())
+          && lexicon.nouns().isInstitution(token.lemma())
           && book.at(sentence, token).isEmpty()) {
         institution(new Phrase(sentence, token));
       }
@@ -184,7 +185,7 @@ public final class Nominals {
   }
 
   private void institution(Phrase phrase) {
-    boolean plural = phrase.isPlural() && !lexicon.isForce(phrase.head().lemma());
+    boolean plural = phrase.isPlural() && !lexicon.nouns().isForce(phrase.head().lemma());
     boolean told = phrase.isDefinite() || phrase.head().is("nsubj");
     if (plural || !told || phrase.head().is("compound")) {
       return;
@@ -197,6 +198,7 @@ public final class Nominals {
       String label = phrase.hasClauseBefore() ? phrase.nominative() : phrase.textWithGenitive();
       boolean collective =
           lexicon
+              .nouns()
               .nounKind(phrase.head().lemma(), false)
               .filter(k -> k == NounKind.GROUP)
               .isPresent();
@@ -252,7 +254,7 @@ public final class Nominals {
                 .filter(
                     k ->
                         book.kind(k) == EntityKind.CITY
-                            && lexicon.capitalOf(book.label(k)).isPresent())
+                            && lexicon.known().capitalOf(book.label(k)).isPresent())
                 .isPresent();
     return seat
         ? Optional.of(phrase.text() + " " + in.text() + " " + city.text())
@@ -280,7 +282,7 @@ public final class Nominals {
     return nation(phrase).isPresent()
         || compound(phrase).isPresent()
         || phrase.premodifiers().stream()
-            .anyMatch(t -> lexicon.regionOf(t.lemma()).isPresent() || isOfCity(t));
+            .anyMatch(t -> lexicon.known().regionOf(t.lemma()).isPresent() || isOfCity(t));
   }
 
   /** "Brüsseler Kreise". */
@@ -325,8 +327,8 @@ public final class Nominals {
         and != null
             && other != null
             && and.pos() == WordClass.CCONJ
-            && (lexicon.nation(other.lemma()).isPresent()
-                || lexicon.regionOf(other.lemma()).isPresent());
+            && (lexicon.known().nation(other.lemma()).isPresent()
+                || lexicon.known().regionOf(other.lemma()).isPresent());
     return shared ? other.lemma() + "e " + and.text() + " " : "";
   }
 
@@ -341,7 +343,7 @@ public final class Nominals {
   /** The state to which adjective, first part or genitive tie a noun. */
   Optional<Country> nation(Phrase phrase) {
     for (Token t : phrase.premodifiers()) {
-      Optional<Country> nation = lexicon.nation(t.lemma());
+      Optional<Country> nation = lexicon.known().nation(t.lemma());
       if (nation.isPresent()) {
         return nation;
       }
@@ -382,8 +384,8 @@ public final class Nominals {
         .flatMap(
             key ->
                 switch (book.kind(key)) {
-                  case STATE, COUNTRY, NATION -> lexicon.country(book.label(key));
-                  case CITY -> lexicon.capitalOf(book.label(key));
+                  case STATE, COUNTRY, NATION -> lexicon.known().country(book.label(key));
+                  case CITY -> lexicon.known().capitalOf(book.label(key));
                   default -> Optional.empty();
                 });
   }

@@ -15,9 +15,9 @@ final class NounKinds {
    */
   static Optional<NounKind> of(Lexicon lexicon, Phrase phrase) {
     Optional<NounKind> plural =
-        phrase.isPlural() ? lexicon.nounKind(phrase.nominative(), true) : Optional.empty();
+        phrase.isPlural() ? lexicon.nouns().nounKind(phrase.nominative(), true) : Optional.empty();
     return plural
         .filter(k -> k == NounKind.GROUP)
-        .or(() -> lexicon.nounKind(phrase.head().lemma(), phrase.isPlural()));
+        .or(() -> lexicon.nouns().nounKind(phrase.head().lemma(), phrase.isPlural()));
   }
 }

@@ -45,7 +45,7 @@ final class OfficeHolders {
       return false;
     }
     if (token.pos() == WordClass.NOUN) {
-      return lexicon.isTitle(token.lemma());
+      return lexicon.nouns().isTitle(token.lemma());
     }
     Token before = sentence.at(token.index() - 1);
     boolean secondPart =
@@ -206,7 +206,7 @@ final class OfficeHolders {
       at++;
     }
     Token title = sentence.at(at);
-    return title != null && title.pos() == WordClass.NOUN && lexicon.isTitle(title.lemma())
+    return title != null && title.pos() == WordClass.NOUN && lexicon.nouns().isTitle(title.lemma())
         ? at + 1
         : first;
   }

@@ -97,6 +97,7 @@ final class OfficeOwners {
     for (Token t : phrase.premodifiers()) {
       Optional<Owner> owner =
           lexicon
+              .known()
               .nation(t.lemma())
               .map(c -> new Owner(nation(c.label(), t.span(), null), t.span()))
               .or(() -> bound(phrase.sentence(), t))
@@ -111,6 +112,7 @@ final class OfficeOwners {
 
   private Optional<Owner> region(Token adjective) {
     return lexicon
+        .known()
         .regionOf(adjective.lemma())
         .map(r -> new Owner(nation(r.label(), adjective.span(), null), adjective.span()));
   }
@@ -178,8 +180,9 @@ final class OfficeOwners {
     boolean country =
         phrase.isDefinite()
             && !phrase.isPlural()
-            && (lexicon.offices().isCountryNoun(phrase.head().lemma())
+            && (lexicon.nouns().isCountryNoun(phrase.head().lemma())
                 || lexicon
+                    .nouns()
                     .nounKind(phrase.head().lemma(), false)
                     .filter(k -> k == NounKind.GOVERNMENT)
                     .isPresent());
@@ -200,6 +203,7 @@ final class OfficeOwners {
             && phrase.isDefinite()
             && !phrase.isPlural()
             && lexicon
+                .nouns()
                 .nounKind(phrase.head().lemma(), false)
                 .filter(k -> k == NounKind.ORGANIZATION)
                 .isPresent();

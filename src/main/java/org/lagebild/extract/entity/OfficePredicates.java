@@ -60,7 +60,7 @@ final class OfficePredicates {
   }
 
   private boolean isNegation(Token token) {
-    return lexicon.isNegation(token.lemma());
+    return lexicon.factuality().isNegation(token.lemma());
   }
 
   /** Whom an act makes something: its object, or its subject where it has none. */

@@ -46,6 +46,7 @@ final class OfficeTakeUp {
           token.pos() == WordClass.NOUN
               && book.at(sentence, token).isEmpty()
               && lexicon
+                  .nouns()
                   .nounKind(token.lemma(), false)
                   .filter(k -> k == NounKind.PERSON)
                   .isPresent();
@@ -111,7 +112,7 @@ final class OfficeTakeUp {
     String role = names.of(phrase, null);
     boolean both =
         phrase.sentence().dependents(phrase.head()).stream()
-            .anyMatch(t -> t.text().toLowerCase(Locale.GERMAN).startsWith("beide"));
+            .anyMatch(t -> lexicon.functionWords().isDual(t.text().toLowerCase(Locale.GERMAN)));
     if (both) {
       Evidence evidence = new Evidence(phrase.head().span(), List.of(phrase.span()), TAKEN_UP);
       book.actorsBefore(phrase.span().begin()).stream()

@@ -135,7 +135,7 @@ public final class Offices {
 
   private boolean isOffice(Phrase phrase) {
     String lemma = phrase.head().lemma();
-    return lexicon.nounKind(lemma, false).filter(k -> k == NounKind.ROLE).isPresent();
+    return lexicon.nouns().nounKind(lemma, false).filter(k -> k == NounKind.ROLE).isPresent();
   }
 
   private boolean isFormer(Phrase phrase) {
@@ -187,7 +187,9 @@ public final class Offices {
     boolean nobody =
         sentence.dependents(phrase.head()).stream()
             .anyMatch(
-                t -> lexicon.offices().isProspect(t.lemma()) || lexicon.isNegation(t.lemma()));
+                t ->
+                    lexicon.offices().isProspect(t.lemma())
+                        || lexicon.factuality().isNegation(t.lemma()));
     boolean post =
         sentence.head(phrase.head()).filter(h -> lexicon.offices().isPost(h.lemma())).isPresent();
     return nobody || post;
@@ -217,6 +219,6 @@ public final class Offices {
   private boolean isRole(String held, String used) {
     return held.equals(used)
         || held.toLowerCase(Locale.GERMAN).endsWith(used.toLowerCase(Locale.GERMAN))
-        || lexicon.isSameOffice(held, used);
+        || lexicon.offices().isSame(held, used);
   }
 }

@@ -70,13 +70,14 @@ final class OwnerContext {
     if (key.isPresent()) {
       return switch (book.kind(key.get())) {
         case STATE, COUNTRY, NATION -> Optional.of(book.label(key.get()));
-        case CITY -> lexicon.capitalOf(book.label(key.get())).map(Country::label);
+        case CITY -> lexicon.known().capitalOf(book.label(key.get())).map(Country::label);
         default -> Optional.empty();
       };
     }
     return lexicon
+        .known()
         .nation(token.lemma())
-        .or(() -> lexicon.people(token.lemma()))
+        .or(() -> lexicon.known().people(token.lemma()))
         .map(Country::label);
   }
 

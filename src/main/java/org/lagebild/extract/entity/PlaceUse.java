@@ -59,7 +59,7 @@ final class PlaceUse {
           case "aus" -> governor.filter(g -> isVoiced(sentence, g)).isPresent();
           default -> false;
         };
-    return lexicon.isLocative(preposition.lemma()) && !directed;
+    return lexicon.functionWords().isLocative(preposition.lemma()) && !directed;
   }
 
   /** "die Grenze zu Belarus", "grenzt an die Ukraine". */
@@ -87,7 +87,8 @@ final class PlaceUse {
   }
 
   private boolean tellsOfStatement(String noun) {
-    return lexicon.nounTriggers(noun).stream().anyMatch(t -> t.sort() == Trigger.Sort.STATEMENT);
+    return lexicon.facts().nounTriggers(noun).stream()
+        .anyMatch(t -> t.sort() == Trigger.Sort.STATEMENT);
   }
 
   /**
@@ -133,11 +134,12 @@ final class PlaceUse {
   }
 
   private EntityKind besideNoun(Token noun) {
-    boolean part = lexicon.isPart(noun.lemma());
-    if (!part && lexicon.nounKind(noun.lemma(), false).isPresent()) {
+    boolean part = lexicon.nouns().isPart(noun.lemma());
+    if (!part && lexicon.nouns().nounKind(noun.lemma(), false).isPresent()) {
       return EntityKind.NATION;
     }
-    boolean place = lexicon.placeNoun(noun.lemma()).isPresent() || lexicon.isPart(noun.lemma());
+    boolean place =
+        lexicon.nouns().placeNoun(noun.lemma()).isPresent() || lexicon.nouns().isPart(noun.lemma());
     return place ? EntityKind.COUNTRY : EntityKind.STATE;
   }
 
@@ -171,24 +173,27 @@ final class PlaceUse {
 
   private boolean government(Sentence sentence, Token head, Token preposition) {
     Optional<Token> site =
-        sentence.head(head).filter(g -> lexicon.placeNoun(g.lemma()).isPresent());
+        sentence.head(head).filter(g -> lexicon.nouns().placeNoun(g.lemma()).isPresent());
     if (site.isPresent() || isOrigin(sentence, head) || isBorder(sentence.head(head))) {
       return false;
     }
     boolean fromThere = preposition.lemma().equals("aus");
     boolean besideTrigger =
-        sentence.head(head).filter(g -> !lexicon.nounTriggers(g.lemma()).isEmpty()).isPresent();
+        sentence
+            .head(head)
+            .filter(g -> !lexicon.facts().nounTriggers(g.lemma()).isEmpty())
+            .isPresent();
     if (preposition.lemma().equals("von") && isOccasion(sentence, head)) {
       return false;
     }
-    return lexicon.isDealing(preposition.lemma()) || (fromThere && besideTrigger);
+    return lexicon.functionWords().isDealing(preposition.lemma()) || (fromThere && besideTrigger);
   }
 
   /** "die Anschläge von Paris", "das Abkommen von Paris": where it happened. */
   private boolean isOccasion(Sentence sentence, Token head) {
     return sentence
         .head(head)
-        .filter(g -> lexicon.nounTriggers(g.lemma()).stream().anyMatch(PlaceUse::happens))
+        .filter(g -> lexicon.facts().nounTriggers(g.lemma()).stream().anyMatch(PlaceUse::happens))
         .isPresent();
   }
 

@@ -42,7 +42,7 @@ final class PluralAnaphora {
     }
     Phrase phrase = new Phrase(sentence, token);
     boolean both = sentence.dependents(token).stream().anyMatch(this::isBoth);
-    Optional<NounKind> kind = lexicon.nounKind(token.lemma(), false);
+    Optional<NounKind> kind = lexicon.nouns().nounKind(token.lemma(), false);
     boolean person = kind.filter(k -> k == NounKind.ROLE || k == NounKind.PERSON).isPresent();
     if (person && (both || phrase.isPlural()) && takesUp(phrase, both)) {
       List<String> holders = holders(phrase);
@@ -52,7 +52,8 @@ final class PluralAnaphora {
     boolean states =
         both
             && !person
-            && (lexicon.isPartyNoun(token.lemma()) || lexicon.isCountryNoun(token.lemma()));
+            && (lexicon.nouns().isPartyNoun(token.lemma())
+                || lexicon.nouns().isCountryNoun(token.lemma()));
     return states ? protagonists(token) : List.of();
   }
 
@@ -120,7 +121,7 @@ final class PluralAnaphora {
   }
 
   private boolean isBoth(Token token) {
-    return lexicon.isDual(token.lemma());
+    return lexicon.functionWords().isDual(token.lemma());
   }
 
   /** Those named in the sentences before; if they are too few, in this one too. */

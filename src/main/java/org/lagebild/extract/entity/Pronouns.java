@@ -27,7 +27,7 @@ final class Pronouns {
     String form = pronoun.text().toLowerCase(Locale.GERMAN);
     boolean personal =
         pronoun.canBe(r -> r.category() == Reading.Category.PRONOUN && r.person() == null)
-            && lexicon.isPronoun(form);
+            && lexicon.functionWords().isPronoun(form);
     if (!personal) {
       return Optional.empty();
     }

@@ -77,6 +77,6 @@ final class ProperNames {
   private boolean isApposition(Token noun, Token next) {
     return noun.pos() != WordClass.ADJ
         && !next.text().equals("-")
-        && lexicon.isApposition(noun.lemma());
+        && lexicon.nouns().isApposition(noun.lemma());
   }
 }

@@ -95,7 +95,7 @@ final class RecognisedNames {
     int from = first;
     for (int i = first; i < last && kind == EntityKind.PERSON; i++) {
       Token token = sentence.tokens().get(i);
-      if (token.pos() == WordClass.NOUN && lexicon.isTitle(token.lemma())) {
+      if (token.pos() == WordClass.NOUN && lexicon.nouns().isTitle(token.lemma())) {
         from = i + 1;
       }
     }
@@ -164,7 +164,7 @@ final class RecognisedNames {
     boolean title =
         kind == EntityKind.PERSON
             && token.pos() == WordClass.NOUN
-            && lexicon.isTitle(token.lemma());
+            && lexicon.nouns().isTitle(token.lemma());
     return wordClass || title;
   }
 

@@ -70,7 +70,7 @@ public final class Resolver {
   /** The person named before that a definite noun takes up. */
   public Optional<String> known(Sentence sentence, Token noun) {
     Phrase phrase = new Phrase(sentence, noun);
-    Optional<NounKind> kind = lexicon.nounKind(noun.lemma(), phrase.isPlural());
+    Optional<NounKind> kind = lexicon.nouns().nounKind(noun.lemma(), phrase.isPlural());
     return kind.filter(k -> k == NounKind.ROLE || k == NounKind.PERSON).isPresent()
         ? offices.holder(phrase).or(() -> takenUp(phrase))
         : Optional.empty();
@@ -79,6 +79,7 @@ public final class Resolver {
   /** The unnamed body that a noun names within another ("Polizei" in "Polizeiangaben"). */
   public Optional<String> collective(Sentence sentence, Token token, String noun) {
     return lexicon
+        .nouns()
         .nounKind(noun, true)
         .map(k -> k == NounKind.GROUP ? EntityKind.GROUP : EntityKind.ORGANIZATION)
         .map(
@@ -115,9 +116,9 @@ public final class Resolver {
         phrase.sentence().dependents(noun).stream().noneMatch(t -> isNameBehind(phrase, t))
             && phrase.genitive().isEmpty();
     Optional<EntityKind> kind =
-        lexicon.isCountryNoun(noun.lemma())
+        lexicon.nouns().isCountryNoun(noun.lemma())
             ? Optional.of(EntityKind.COUNTRY)
-            : lexicon.placeNoun(noun.lemma());
+            : lexicon.nouns().placeNoun(noun.lemma());
     if (kind.isEmpty() || !bare || !phrase.isDefinite() || phrase.isPlural()) {
       return Optional.empty();
     }
@@ -125,7 +126,7 @@ public final class Resolver {
         book.mentionedBefore(noun.span().begin(), k -> isOfKind(k, kind.get())).stream()
             .filter(book::isNamed)
             .toList();
-    boolean telling = named.size() > 1 && !lexicon.isPlainPlaceNoun(noun.lemma());
+    boolean telling = named.size() > 1 && !lexicon.nouns().isPlainPlaceNoun(noun.lemma());
     return telling ? Optional.empty() : named.stream().findFirst().flatMap(k -> asPlace(k, noun));
   }
 
@@ -155,7 +156,7 @@ public final class Resolver {
 
   /** A capital that stands for its state elsewhere is a city where a place is meant. */
   private Optional<String> capital(Token token) {
-    if (token.pos() != WordClass.PROPN || lexicon.capitalOf(token.lemma()).isEmpty()) {
+    if (token.pos() != WordClass.PROPN || lexicon.known().capitalOf(token.lemma()).isEmpty()) {
       return Optional.empty();
     }
     String city = book.entity(EntityKind.CITY, token.lemma(), true);
@@ -173,6 +174,7 @@ public final class Resolver {
       case NATION, COUNTRY -> state(book.label(key), token, book.nameAt(key, token.span()));
       case CITY ->
           lexicon
+              .known()
               .capitalOf(book.label(key))
               .map(c -> state(c.label(), token, book.label(key)))
               .orElse(key);
@@ -201,7 +203,7 @@ public final class Resolver {
   }
 
   private Optional<String> nation(Token adjective) {
-    Optional<Country> nation = lexicon.nation(adjective.lemma());
+    Optional<Country> nation = lexicon.known().nation(adjective.lemma());
     return nation.map(n -> state(n.label(), adjective, null));
   }
 
@@ -236,7 +238,7 @@ public final class Resolver {
     if (kind.isEmpty()) {
       Optional<String> known = phrase.isPlural() ? Optional.empty() : takenUp(phrase);
       known.ifPresent(k -> bind(phrase, k));
-      return known.isEmpty() && lexicon.isCountryNoun(phrase.head().lemma())
+      return known.isEmpty() && lexicon.nouns().isCountryNoun(phrase.head().lemma())
           ? placeBefore(phrase)
           : known;
     }
@@ -277,8 +279,8 @@ public final class Resolver {
   }
 
   private boolean isCalled(String organization, Token noun) {
-    return lexicon.isCalled(organization, noun.text())
-        || lexicon.isCalled(organization, noun.lemma());
+    return lexicon.known().isCalled(organization, noun.text())
+        || lexicon.known().isCalled(organization, noun.lemma());
   }
 
   /** A mere number of people ("100 Kämpfer") is nobody of whom more could be told. */
@@ -317,7 +319,11 @@ public final class Resolver {
   /** One without a name is known by the office or by whose relative or follower he is. */
   private String unnamedPerson(Phrase phrase) {
     boolean office =
-        lexicon.nounKind(phrase.head().lemma(), false).filter(k -> k == NounKind.ROLE).isPresent();
+        lexicon
+            .nouns()
+            .nounKind(phrase.head().lemma(), false)
+            .filter(k -> k == NounKind.ROLE)
+            .isPresent();
     if (!office && !isPossessed(phrase)) {
       return unnamed(phrase, EntityKind.PHRASE);
     }
@@ -371,7 +377,7 @@ public final class Resolver {
    */
   private Optional<String> takenUp(Phrase phrase) {
     boolean bare =
-        phrase.premodifiers().stream().noneMatch(m -> lexicon.nation(m.lemma()).isPresent())
+        phrase.premodifiers().stream().noneMatch(m -> lexicon.known().nation(m.lemma()).isPresent())
             && phrase.genitive().isEmpty()
             && phrase
                 .sentence()
@@ -379,6 +385,7 @@ public final class Resolver {
                 .filter(d -> !d.is("det:poss"))
                 .isPresent()
             && lexicon
+                .nouns()
                 .nounKind(phrase.head().lemma(), false)
                 .filter(k -> k == NounKind.PERSON)
                 .or(() -> byOrigin(phrase))
@@ -392,12 +399,13 @@ public final class Resolver {
 
   /** "der Indonesier" takes up somebody too. */
   private Optional<NounKind> byOrigin(Phrase phrase) {
-    return lexicon.people(phrase.head().lemma()).map(c -> NounKind.PERSON);
+    return lexicon.known().people(phrase.head().lemma()).map(c -> NounKind.PERSON);
   }
 
   private Optional<String> organisation(Phrase phrase) {
     Optional<String> state =
         lexicon
+            .nouns()
             .nounKind(phrase.head().lemma(), false)
             .filter(k -> k == NounKind.GOVERNMENT)
             .flatMap(k -> governed(phrase));
@@ -414,9 +422,9 @@ public final class Resolver {
   }
 
   private String unnamedBody(Phrase phrase) {
-    boolean several = phrase.isPlural() && !lexicon.isForce(phrase.head().lemma());
+    boolean several = phrase.isPlural() && !lexicon.nouns().isForce(phrase.head().lemma());
     String key = unnamed(phrase, several ? EntityKind.GROUP : EntityKind.ORGANIZATION);
-    if (phrase.genitive().isEmpty() && !lexicon.isInstitution(phrase.head().lemma())) {
+    if (phrase.genitive().isEmpty() && !lexicon.nouns().isInstitution(phrase.head().lemma())) {
       book.standing(key, Standing.SPEAKING);
     }
     return key;
@@ -427,6 +435,7 @@ public final class Resolver {
     boolean government =
         phrase.premodifiers().isEmpty()
             && lexicon
+                .nouns()
                 .nounKind(phrase.head().lemma(), false)
                 .filter(k -> k == NounKind.GOVERNMENT)
                 .isPresent();
@@ -452,7 +461,7 @@ public final class Resolver {
     return offices.holdings().stream()
         .filter(h -> h.person().equals(owner))
         .flatMap(h -> Optional.ofNullable(h.of()).stream())
-        .filter(k -> lexicon.country(book.label(k)).isPresent())
+        .filter(k -> lexicon.known().country(book.label(k)).isPresent())
         .map(k -> book.entity(EntityKind.STATE, book.label(k), true))
         .findFirst();
   }
@@ -476,7 +485,7 @@ public final class Resolver {
 
   /** "des Landes" adds nothing to a name that stands without its sentence. */
   private boolean isOfTheCountry(Phrase phrase) {
-    return phrase.genitive().filter(g -> lexicon.offices().isCountryNoun(g.lemma())).isPresent();
+    return phrase.genitive().filter(g -> lexicon.nouns().isCountryNoun(g.lemma())).isPresent();
   }
 
   private Optional<String> phrase(Phrase phrase) {

@@ -93,7 +93,7 @@ final class UnseenNames {
   }
 
   private EntityKind siteKind(Token noun) {
-    return lexicon.placeNoun(noun.lemma()).orElse(EntityKind.SITE);
+    return lexicon.nouns().placeNoun(noun.lemma()).orElse(EntityKind.SITE);
   }
 
   /** "Carola Nebelung", "Nietzsche": opened by a given name, or known as a person's. */
@@ -247,7 +247,7 @@ final class UnseenNames {
             && token.pos() == WordClass.PROPN
             && sentence
                 .head(token)
-                .filter(h -> h.pos() == WordClass.VERB || lexicon.isTitle(h.lemma()))
+                .filter(h -> h.pos() == WordClass.VERB || lexicon.nouns().isTitle(h.lemma()))
                 .isPresent();
     return acts ? Optional.of(EntityKind.PERSON) : Optional.empty();
   }

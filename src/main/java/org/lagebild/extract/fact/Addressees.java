@@ -36,9 +36,9 @@ final class Addressees {
       return isDative(sentence, token) ? outlet(sentence, token) : Optional.empty();
     }
     String word = preposition.get().lemma();
-    return context.lexicon().isAddressing(word)
+    return context.lexicon().sources().isAddressing(word)
         ? audience(sentence, token)
-        : context.lexicon().isMedial(word) ? outlet(sentence, token) : Optional.empty();
+        : context.lexicon().sources().isMedial(word) ? outlet(sentence, token) : Optional.empty();
   }
 
   /** "vor dem Parlament", "vor Journalisten", but not "vor dem Weißen Haus". */
@@ -55,19 +55,19 @@ final class Addressees {
   }
 
   private Optional<String> outlet(Sentence sentence, Token token) {
-    if (token.pos() == WordClass.NOUN && context.lexicon().isOutletNoun(token.lemma())) {
+    if (token.pos() == WordClass.NOUN && context.lexicon().sources().isOutletNoun(token.lemma())) {
       Optional<String> known = context.resolver().actor(sentence, token);
       return known
           .filter(k -> context.book().isNamed(k))
           .or(() -> nameBehind(sentence, token))
           .or(() -> known);
     }
-    return context.lexicon().isOutlet(token.text())
+    return context.lexicon().sources().isOutlet(token.text())
         ? Optional.of(named(sentence, token, token))
         : context
             .book()
             .at(sentence, token)
-            .filter(k -> context.lexicon().isOutlet(context.book().label(k)));
+            .filter(k -> context.lexicon().sources().isOutlet(context.book().label(k)));
   }
 
   private Optional<String> nameBehind(Sentence sentence, Token noun) {

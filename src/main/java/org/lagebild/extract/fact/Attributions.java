@@ -58,7 +58,7 @@ final class Attributions {
     return sentence.tokens().stream()
         .anyMatch(
             t ->
-                context.lexicon().isResumption(t.lemma())
+                context.lexicon().sources().isResumption(t.lemma())
                     || (isFramed(sentence, t)
                         && new Phrase(sentence, t).isDefinite()
                         && of(sentence, t).isEmpty()));
@@ -82,28 +82,28 @@ final class Attributions {
 
   private boolean isFramed(Sentence sentence, Token head) {
     return head.pos() == WordClass.NOUN
-        && context.lexicon().isAttributionFrame(head.lemma())
+        && context.lexicon().sources().isAttributionFrame(head.lemma())
         && adposition(sentence, head).filter(this::isMarked).isPresent();
   }
 
   private boolean isMarked(Token preposition) {
     return preposition.lemma().equals(AFTER)
-        || context.lexicon().isPostposition(preposition.lemma())
-        || context.lexicon().isAttribution(preposition.lemma());
+        || context.lexicon().sources().isPostposition(preposition.lemma())
+        || context.lexicon().sources().isAttribution(preposition.lemma());
   }
 
   /** The preposition before or the postposition behind a phrase, wherever the parser hung it. */
   private Optional<Token> adposition(Sentence sentence, Token head) {
     Optional<Token> behind =
         sentence.tokens().stream()
-            .filter(t -> context.lexicon().isPostposition(t.lemma()))
+            .filter(t -> context.lexicon().sources().isPostposition(t.lemma()))
             .filter(t -> endingBefore(sentence, t).equals(Optional.of(head)))
             .findFirst();
     return behind.or(
         () ->
             new Phrase(sentence, head)
                 .preposition()
-                .filter(p -> !context.lexicon().isPostposition(p.lemma())));
+                .filter(p -> !context.lexicon().sources().isPostposition(p.lemma())));
   }
 
   /** The head of the phrase whose last word stands right before a token. */
@@ -167,7 +167,7 @@ final class Attributions {
 
   /** "…, so der Minister": a particle, and nothing but a name or title up to the next break. */
   private Optional<Attribution> inquit(Sentence sentence, Token particle) {
-    if (!context.lexicon().isInquitParticle(particle.lemma())
+    if (!context.lexicon().sources().isInquitParticle(particle.lemma())
         || !Inquit.followsBreak(sentence, particle)
         || particle.pos() == WordClass.SCONJ) {
       return Optional.empty();

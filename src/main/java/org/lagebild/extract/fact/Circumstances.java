@@ -111,7 +111,7 @@ final class Circumstances {
   private boolean isAtScene(Sentence sentence, Token token) {
     return new Phrase(sentence, token)
         .preposition()
-        .filter(p -> context.lexicon().isScene(p.lemma()))
+        .filter(p -> context.lexicon().functionWords().isScene(p.lemma()))
         .isPresent();
   }
 
@@ -122,8 +122,8 @@ final class Circumstances {
         .filter(h -> h.pos() == WordClass.NOUN && h.index() < token.index())
         .filter(
             h ->
-                context.lexicon().isPart(h.lemma())
-                    || context.lexicon().placeNoun(h.lemma()).isPresent())
+                context.lexicon().nouns().isPart(h.lemma())
+                    || context.lexicon().nouns().placeNoun(h.lemma()).isPresent())
         .filter(h -> isAtScene(sentence, h))
         .isPresent();
   }

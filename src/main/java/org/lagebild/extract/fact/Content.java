@@ -57,7 +57,7 @@ final class Content {
   private Optional<String> ownAct(Token head) {
     return head.pos() != WordClass.VERB
         ? Optional.empty()
-        : lexicon.verbTriggers(head.lemma()).stream()
+        : lexicon.facts().verbTriggers(head.lemma()).stream()
             .filter(t -> t.sort() == Sort.STATEMENT && TELLING.contains(t.evokes()))
             .map(Trigger::evokes)
             .findFirst();
@@ -78,7 +78,7 @@ final class Content {
   private Optional<String> modalAct(Clause clause) {
     return clause.auxiliaries().stream()
         .filter(a -> !clause.isPassive() || a.is("aux"))
-        .flatMap(a -> lexicon.contentAct(cluster(clause, a)).stream())
+        .flatMap(a -> lexicon.speech().contentAct(cluster(clause, a)).stream())
         .findFirst();
   }
 
@@ -94,7 +94,7 @@ final class Content {
 
   private Optional<String> judgement(Sentence sentence, Token token) {
     if (!isDenied(sentence, token)) {
-      return lexicon.judgement(token.lemma(), token.pos());
+      return lexicon.speech().judgement(token.lemma(), token.pos());
     }
     return token.pos() == WordClass.VERB && isConsent(token)
         ? Optional.of(REFUSAL)
@@ -102,12 +102,13 @@ final class Content {
   }
 
   private boolean isConsent(Token verb) {
-    return lexicon.judgement(verb.lemma(), verb.pos()).filter(CONSENT::equals).isPresent()
-        || lexicon.verbTriggers(verb.lemma()).stream()
+    return lexicon.speech().judgement(verb.lemma(), verb.pos()).filter(CONSENT::equals).isPresent()
+        || lexicon.facts().verbTriggers(verb.lemma()).stream()
             .anyMatch(t -> t.sort() == Sort.STATEMENT && t.evokes().equals(CONSENT));
   }
 
   private boolean isDenied(Sentence sentence, Token token) {
-    return sentence.dependents(token).stream().anyMatch(d -> lexicon.isNegation(d.lemma()));
+    return sentence.dependents(token).stream()
+        .anyMatch(d -> lexicon.factuality().isNegation(d.lemma()));
   }
 }

@@ -5,11 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Trigger.Sort;
-import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Event;
 import org.lagebild.model.Sentence;
@@ -19,19 +17,6 @@ import org.lagebild.model.WordClass;
 
 /** Finds events and territorial statuses, each with its time, place, status and source. */
 final class EventFinder {
-  private static final Set<String> ACTED =
-      Set.of(
-          "Attack",
-          "Ceasefire",
-          "Agreement",
-          "Aid",
-          "Deployment",
-          "Sanction",
-          "Decision",
-          "Travel",
-          "Resignation",
-          "Appointment");
-
   /** What an article tells of over and over. */
   static final Set<String> ONCE = Set.of("Agreement", "Ceasefire");
 
@@ -45,7 +30,7 @@ final class EventFinder {
   private final Sources sources;
   private final TenureFinder tenures;
   private final SharedArguments shared;
-  private final Continuation continuation = new Continuation();
+  private final Continuation continuation;
   private final Factuality factuality;
 
   EventFinder(Context context, FrameFinder frames, Circumstances circumstances, Sources sources) {
@@ -54,6 +39,7 @@ final class EventFinder {
     this.circumstances = circumstances;
     this.sources = sources;
     this.tenures = new TenureFinder(context, circumstances, sources);
+    this.continuation = new Continuation(context.lexicon().types());
     this.shared = new SharedArguments(context);
     this.factuality = new Factuality(context.lexicon(), context.article().date());
   }
@@ -90,7 +76,7 @@ final class EventFinder {
       return Optional.empty();
     }
     if (!isRepeated(frame)) {
-      shared.complete(frame, ACTED);
+      shared.complete(frame);
     }
     told.add(frame.trigger().evokes());
     if (isOfAnotherKind(frame)) {
@@ -100,7 +86,8 @@ final class EventFinder {
     Report told = Report.of(frame, circumstances, sources);
     continuation.complete(frame);
     boolean bare = !frame.has("agent") && !frame.has("target") && !frame.has("place");
-    boolean measure = frame.trigger().evokes().equals("Decision") && isVerb(frame);
+    boolean measure =
+        context.lexicon().types().isMeasure(frame.trigger().evokes()) && isVerb(frame);
     if (measure && !frame.has("agent")) {
       return Optional.empty();
     }
@@ -129,7 +116,7 @@ final class EventFinder {
     }
     List<Token> objects = Arguments.ofVerb(frame.sentence(), frame.word()).of("obj");
     return !objects.isEmpty()
-        && objects.stream().allMatch(t -> context.lexicon().isImmaterial(t.lemma()));
+        && objects.stream().allMatch(t -> context.lexicon().nouns().isImmaterial(t.lemma()));
   }
 
   /** "das Abkommen" after an agreement was told is that one, whoever the clause is about. */
@@ -153,15 +140,10 @@ final class EventFinder {
 
   /** Helping one person and the fall of a party in the polls are no events of their type. */
   private boolean isOfAnotherKind(Frame frame) {
-    @Nullable EntityKind wrong =
-        switch (frame.trigger().evokes()) {
-          case "Aid" -> EntityKind.PERSON;
-          case "Disaster" -> EntityKind.ORGANIZATION;
-          default -> null;
-        };
-    return wrong != null
-        && frame.has("target")
-        && frame.keys("target").stream().allMatch(k -> context.book().kind(k) == wrong);
+    return frame.has("target")
+        && frame.keys("target").stream()
+            .map(context.book()::kind)
+            .allMatch(k -> context.lexicon().types().isWrongTarget(frame.trigger().evokes(), k));
   }
 
   private void locate(Frame frame) {

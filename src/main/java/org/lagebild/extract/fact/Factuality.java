@@ -95,7 +95,7 @@ final class Factuality {
             .filter(m -> !clause.isHearsay())
             .flatMap(this::modal)
             .or(() -> adverb(clause))
-            .or(() -> clause.conjunction().flatMap(c -> lexicon.condition(c.lemma())));
+            .or(() -> clause.conjunction().flatMap(c -> lexicon.factuality().condition(c.lemma())));
     if (modal.isPresent()) {
       return modal;
     }
@@ -114,6 +114,7 @@ final class Factuality {
         verb.canBe(r -> r.form() == VerbForm.PAST)
             && !verb.canBe(r -> r.form() == VerbForm.KONJUNKTIV2);
     return lexicon
+        .factuality()
         .modalVerb(verb.lemma())
         .map(status -> past && status == Status.PROPOSED ? Status.OCCURRED : status);
   }
@@ -121,14 +122,14 @@ final class Factuality {
   /** "der geplante Gipfel", "anhaltende Kämpfe". */
   private Optional<Status> adjective(Sentence sentence, Token noun) {
     return sentence.dependents(noun, "amod").stream()
-        .map(a -> lexicon.modalAdverb(a.lemma()))
+        .map(a -> lexicon.factuality().modalAdverb(a.lemma()))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   private Optional<Status> adverb(Clause clause) {
     return clause.sentence().dependents(clause.verb(), "advmod").stream()
-        .map(a -> lexicon.modalAdverb(a.lemma()))
+        .map(a -> lexicon.factuality().modalAdverb(a.lemma()))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -149,6 +150,6 @@ final class Factuality {
 
   /** The particle of "stattfinden" is no "statt". */
   private boolean isNegation(Token token) {
-    return lexicon.isNegation(token.lemma()) && !token.is("compound");
+    return lexicon.factuality().isNegation(token.lemma()) && !token.is("compound");
   }
 }

@@ -28,7 +28,6 @@ import org.lagebild.model.WordClass;
 
 /** Finds the triggers of a sentence and fills their slots. */
 final class FrameFinder {
-  private static final String EACH_OTHER = "miteinander";
   private static final Set<String> NO_PREPOSITIONS =
       Set.of("subj", "obj", "dat", "gen", "adj", "comp", "clause");
 
@@ -63,10 +62,12 @@ final class FrameFinder {
       return best(sentence, token, triggers, sorts, true);
     }
     if (token.pos() == WordClass.NOUN && !isPartOfName(sentence, token)) {
-      return best(sentence, token, context.lexicon().nounTriggers(token.lemma()), sorts, false);
+      return best(
+          sentence, token, context.lexicon().facts().nounTriggers(token.lemma()), sorts, false);
     }
     if (token.pos() == WordClass.ADJ) {
-      return best(sentence, token, context.lexicon().adjectiveTriggers(token.lemma()), sorts, true);
+      return best(
+          sentence, token, context.lexicon().facts().adjectiveTriggers(token.lemma()), sorts, true);
     }
     return List.of();
   }
@@ -75,13 +76,13 @@ final class FrameFinder {
   private List<Trigger> verbTriggers(Sentence sentence, Token verb, String lemma) {
     List<Trigger> parted =
         Particles.stranded(sentence, verb)
-            .map(p -> context.lexicon().verbTriggers(p.lemma() + verb.lemma()))
+            .map(p -> context.lexicon().facts().verbTriggers(p.lemma() + verb.lemma()))
             .orElse(List.of());
     if (parted.stream().anyMatch(t -> t.sort() == Sort.STATEMENT)) {
       return parted;
     }
     List<Trigger> fixed = fixedExpression(sentence, verb);
-    return fixed.isEmpty() ? context.lexicon().verbTriggers(lemma) : fixed;
+    return fixed.isEmpty() ? context.lexicon().facts().verbTriggers(lemma) : fixed;
   }
 
   /** "stellte in Aussicht", "ließ wissen": a word beside the verb makes it another one. */
@@ -90,7 +91,7 @@ final class FrameFinder {
     for (Token word : Segment.around(sentence, verb)) {
       String expression = word.lemma() + " " + verb.lemma();
       if (!word.equals(verb)) {
-        found.addAll(context.lexicon().verbTriggers(expression));
+        found.addAll(context.lexicon().facts().verbTriggers(expression));
       }
     }
     return found;
@@ -108,11 +109,11 @@ final class FrameFinder {
    * The infinitive of a verb or of a participle before a noun, with "sich" where the verb has it
    * here.
    */
-  private static Optional<String> verbLemma(Sentence sentence, Token token) {
+  private Optional<String> verbLemma(Sentence sentence, Token token) {
     if (token.pos() == WordClass.VERB || isCausative(token)) {
       boolean reflexive =
           sentence.dependents(token).stream().anyMatch(t -> t.lemma().equals("sich"));
-      String lemma = withoutEachOther(token.lemma());
+      String lemma = context.lexicon().functionWords().withoutReciprocal(token.lemma());
       return Optional.of(reflexive ? "sich " + lemma : lemma);
     }
     if (token.pos() != WordClass.ADJ) {
@@ -124,14 +125,10 @@ final class FrameFinder {
         .findFirst();
   }
 
-  /** "miteinander" before a verb is written apart as an adverb, which is no particle. */
-  private static String withoutEachOther(String lemma) {
-    return lemma.startsWith(EACH_OTHER) ? lemma.substring(EACH_OTHER.length()) : lemma;
-  }
-
   /** "lassen" is tagged as an auxiliary. */
-  private static boolean isCausative(Token token) {
-    return token.pos() == WordClass.AUX && token.lemma().equals("lassen");
+  private boolean isCausative(Token token) {
+    return token.pos() == WordClass.AUX
+        && context.lexicon().functionWords().isCausative(token.lemma());
   }
 
   /** Of the entries that hold, at most one for each sort; one with more requirements says more. */
@@ -253,7 +250,7 @@ final class FrameFinder {
   /** "Das teilte die Polizei mit": the pronoun takes up what is said, not who says it. */
   private boolean isWhatWasSaid(Argument argument, Token token) {
     return argument.slot().equals("speaker")
-        && context.lexicon().isNeuter(token.text().toLowerCase(Locale.GERMAN));
+        && context.lexicon().functionWords().isNeuter(token.text().toLowerCase(Locale.GERMAN));
   }
 
   private static List<Token> heads(

@@ -24,7 +24,9 @@ record Governing(Sentence sentence, Token word, Governor governor) {
     Token word = head.get();
     boolean noun = word.pos() == WordClass.NOUN;
     List<Governor> entries =
-        noun ? lexicon.governorNouns(word.lemma()) : lexicon.governorVerbs(Clause.verbLemma(word));
+        noun
+            ? lexicon.facts().governorNouns(word.lemma())
+            : lexicon.facts().governorVerbs(Clause.verbLemma(word));
     List<Governing> found = new ArrayList<>();
     for (Governor entry : entries) {
       Governing governing = new Governing(sentence, word, entry);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Phrase;
@@ -19,8 +18,6 @@ import org.lagebild.model.WordClass;
 
 /** Finds the places that tell of meetings, with who met, where, when, and whether it is so. */
 final class MeetingFinder {
-  private static final Set<String> OCCASIONS = Set.of("bei", "in", "nach", "während");
-
   private final Context context;
   private final FrameFinder frames;
   private final MeetingSense sense;
@@ -106,15 +103,15 @@ final class MeetingFinder {
         && sentence.head(word).filter(h -> h.pos() != WordClass.NOUN).isPresent()
         && new Phrase(sentence, word)
             .preposition()
-            .filter(p -> OCCASIONS.contains(p.lemma()))
+            .filter(p -> context.lexicon().meetings().isSetting(p.lemma()))
             .isPresent()
         && Governing.of(context.lexicon(), sentence, word).isEmpty()
         && sentence.dependents(word).stream().noneMatch(t -> isUnreal(t));
   }
 
   private boolean isUnreal(Token modifier) {
-    return context.lexicon().isNegation(modifier.lemma())
-        || context.lexicon().modalAdverb(modifier.lemma()).isPresent();
+    return context.lexicon().factuality().isNegation(modifier.lemma())
+        || context.lexicon().factuality().modalAdverb(modifier.lemma()).isPresent();
   }
 
   /** "X trifft Y am Donnerstag", written on that day. */
@@ -158,6 +155,6 @@ final class MeetingFinder {
   private boolean isAnother(Frame frame) {
     return frame.sentence().dependents(frame.word(), "amod").stream()
         .map(Token::lemma)
-        .anyMatch(context.lexicon()::tellsApart);
+        .anyMatch(context.lexicon().functionWords()::tellsApart);
   }
 }

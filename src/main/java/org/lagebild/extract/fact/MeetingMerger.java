@@ -128,6 +128,7 @@ final class MeetingMerger {
     return book.kind(city) == EntityKind.CITY
         && book.kind(country) == EntityKind.COUNTRY
         && lexicon
+            .known()
             .capitalOf(book.label(city))
             .filter(c -> c.label().equals(book.label(country)))
             .isPresent();

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.lexicon.MeetingWords;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Status;
@@ -15,16 +16,15 @@ import org.lagebild.model.WordClass;
 /** Knows who takes part in a meeting besides those whom its own words name. */
 final class MeetingParties {
   private static final String PARTICIPANT = "participant";
-  private static final Set<String> AT = Set.of("bei", "auf");
-  private static final Set<String> AROUND = Set.of("bei", "nach", "vor", "in", "während", "auf");
-  private static final Set<String> OF_SEVERAL = Set.of("bei", "in", "mit", "nach");
   private static final Set<EntityKind> PEOPLE = Set.of(EntityKind.PERSON, EntityKind.GROUP);
 
   private final Context context;
+  private final MeetingWords words;
   private final SlotFilling filling;
 
   MeetingParties(Context context) {
     this.context = context;
+    this.words = context.lexicon().meetings();
     this.filling = new SlotFilling(context);
   }
 
@@ -178,22 +178,22 @@ final class MeetingParties {
   }
 
   /** "Bei Gesprächen einigten sich X und Y", also where they are states. */
-  private static boolean isOfSeveral(Frame frame, String preposition) {
+  private boolean isOfSeveral(Frame frame, String preposition) {
     return frame.keys(PARTICIPANT).isEmpty()
         && !frame.trigger().evokes().equals("Visit")
-        && OF_SEVERAL.contains(preposition);
+        && words.isJoint(preposition);
   }
 
-  private static boolean joins(Frame frame, Token occasion, String preposition) {
+  private boolean joins(Frame frame, Token occasion, String preposition) {
     int named = frame.keys(PARTICIPANT).size();
     boolean met = !Arguments.ofNoun(frame.sentence(), frame.word()).of("mit").isEmpty();
     return switch (frame.trigger().evokes()) {
-      case "Visit" -> named == 0 && (AROUND.contains(preposition) || preposition.equals("zu"));
-      case "Call" -> named < 2 && AROUND.contains(preposition);
+      case "Visit" -> named == 0 && (words.isAround(preposition) || preposition.equals("zu"));
+      case "Call" -> named < 2 && words.isAround(preposition);
       default ->
           met
-              ? named == 1 && AROUND.contains(preposition)
-              : AT.contains(preposition) || occasion.lemma().equals("Rand");
+              ? named == 1 && words.isAround(preposition)
+              : words.isAttendance(preposition) || occasion.lemma().equals("Rand");
     };
   }
 

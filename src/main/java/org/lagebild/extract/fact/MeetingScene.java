@@ -7,6 +7,7 @@ import org.lagebild.extract.entity.EntityBook;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon.NounKind;
+import org.lagebild.extract.lexicon.MeetingWords;
 import org.lagebild.extract.lexicon.Trigger;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
@@ -19,17 +20,15 @@ import org.lagebild.model.WordClass;
  * clause. A place inside the phrase of what the meeting is about is where something else is.
  */
 final class MeetingScene {
-  private static final Set<String> SCENES = Set.of("in", "auf", "bei", "nahe", "unweit");
-  private static final Set<String> LOCATED = Set.of("in", "an", "auf");
-  private static final Set<String> OCCASIONS = Set.of("bei", "während", "in", "auf");
-  private static final Set<String> PARTIES = Set.of("mit", "von", "zwischen");
   private static final Set<NounKind> SEATED =
       Set.of(NounKind.ORGANIZATION, NounKind.GOVERNMENT, NounKind.COLLECTIVE);
 
   private final Context context;
+  private final MeetingWords words;
 
   MeetingScene(Context context) {
     this.context = context;
+    this.words = context.lexicon().meetings();
   }
 
   /** The place beside the meeting, the verb, or before a clause with "wo". */
@@ -55,7 +54,7 @@ final class MeetingScene {
   private Optional<String> residence(Sentence sentence, Token token) {
     EntityBook book = context.book();
     return book.at(sentence, token)
-        .filter(k -> context.lexicon().isResidence(book.label(k)))
+        .filter(k -> context.lexicon().known().isResidence(book.label(k)))
         .map(k -> site(k, book.named(sentence, k, token)));
   }
 
@@ -92,7 +91,7 @@ final class MeetingScene {
         && context.book().at(sentence, token).isPresent()
         && new Phrase(sentence, token)
             .preposition()
-            .filter(p -> SCENES.contains(p.lemma()) || isAtSite(sentence, token, p))
+            .filter(p -> words.isPlace(p.lemma()) || isAtSite(sentence, token, p))
             .isPresent();
   }
 
@@ -142,11 +141,12 @@ final class MeetingScene {
     }
     boolean time = context.times().stream().anyMatch(t -> t.span().overlaps(above.span()));
     boolean site =
-        above.pos() == WordClass.NOUN && context.lexicon().placeNoun(above.lemma()).isPresent();
+        above.pos() == WordClass.NOUN
+            && context.lexicon().nouns().placeNoun(above.lemma()).isPresent();
     boolean located =
         new Phrase(sentence, above)
             .preposition()
-            .filter(p -> LOCATED.contains(p.lemma()))
+            .filter(p -> words.isWhereabouts(p.lemma()))
             .isPresent();
     boolean occasion = isOccasion(sentence, above);
     boolean part = below.is("conj") || below.is("appos") || below.is("flat");
@@ -161,11 +161,11 @@ final class MeetingScene {
 
   /** "bei seinem Besuch in Kairo traf er": what happens on the occasion happens there. */
   private boolean isOccasion(Sentence sentence, Token noun) {
-    return context.lexicon().nounTriggers(noun.lemma()).stream()
+    return context.lexicon().facts().nounTriggers(noun.lemma()).stream()
             .anyMatch(t -> t.sort() == Trigger.Sort.MEETING)
         && new Phrase(sentence, noun)
             .preposition()
-            .map(p -> OCCASIONS.contains(p.lemma()))
+            .map(p -> words.isOccasion(p.lemma()))
             .orElse(noun.is("nmod"));
   }
 
@@ -182,11 +182,16 @@ final class MeetingScene {
     Sentence sentence = frame.sentence();
     boolean seated =
         noun.pos() == WordClass.NOUN
-            && context.lexicon().nounKind(noun.lemma(), false).filter(SEATED::contains).isPresent();
+            && context
+                .lexicon()
+                .nouns()
+                .nounKind(noun.lemma(), false)
+                .filter(SEATED::contains)
+                .isPresent();
     boolean among =
         new Phrase(sentence, noun)
             .preposition()
-            .map(p -> PARTIES.contains(p.lemma()))
+            .map(p -> words.isCompany(p.lemma()))
             .orElse(noun.index() > frame.word().index());
     return among && !seated && isIn(frame, noun);
   }

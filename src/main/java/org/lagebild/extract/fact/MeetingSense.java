@@ -54,7 +54,7 @@ final class MeetingSense {
         && asked
         && sentence
             .head(frame.word())
-            .filter(h -> !context.lexicon().verbTriggers(h.lemma()).isEmpty())
+            .filter(h -> !context.lexicon().facts().verbTriggers(h.lemma()).isEmpty())
             .isPresent();
   }
 }

@@ -69,9 +69,10 @@ final class SharedArguments {
   }
 
   /** Whoever the clause is about acts in what its nouns name, unless he only speaks of it. */
-  void complete(Frame frame, Set<String> acted) {
+  void complete(Frame frame) {
     boolean alone = frame.keys("agent").size() == 1 && isMutual(frame);
-    if (!acted.contains(frame.trigger().evokes()) || (frame.has("agent") && !alone)) {
+    boolean shares = context.lexicon().types().hasDoerInClause(frame.trigger().evokes());
+    if (!shares || (frame.has("agent") && !alone)) {
       return;
     }
     if (isBackdrop(frame)) {
@@ -96,13 +97,14 @@ final class SharedArguments {
         && !OWN.contains(frame.trigger().evokes())
         && new Phrase(frame.sentence(), frame.word())
             .preposition()
-            .filter(p -> context.lexicon().isBackdrop(p.lemma()))
+            .filter(p -> context.lexicon().functionWords().isBackdrop(p.lemma()))
             .isPresent();
   }
 
   /** A treaty takes two, whom a noun names with "mit" and the clause. */
-  private static boolean isMutual(Frame frame) {
-    return frame.word().pos() == WordClass.NOUN && frame.trigger().evokes().equals("Agreement");
+  private boolean isMutual(Frame frame) {
+    return frame.word().pos() == WordClass.NOUN
+        && context.lexicon().types().isMutual(frame.trigger().evokes());
   }
 
   private void lend(Frame frame, Clause clause) {
@@ -129,7 +131,7 @@ final class SharedArguments {
   }
 
   private boolean onlySpeaks(Token verb) {
-    return context.lexicon().verbTriggers(verb.lemma()).stream()
+    return context.lexicon().facts().verbTriggers(verb.lemma()).stream()
         .filter(t -> t.sort() == Sort.STATEMENT)
         .map(Trigger::evokes)
         .anyMatch(act -> !act.equals("announce"));

@@ -27,7 +27,7 @@ final class SlotFilling {
         RelativeClause.isOpenedBy(word)
             ? RelativeClause.antecedent(sentence, word).orElse(word)
             : word;
-    if (isTime(token) || context.lexicon().isMeasure(token.lemma())) {
+    if (isTime(token) || context.lexicon().nouns().isMeasure(token.lemma())) {
       return;
     }
     List<String> several =
@@ -67,7 +67,7 @@ final class SlotFilling {
   private String slotOf(Frame frame, String slot, String key) {
     boolean moved =
         slot.equals("agent")
-            && frame.trigger().evokes().equals("Deployment")
+            && context.lexicon().types().isMovement(frame.trigger().evokes())
             && frame.word().pos() == WordClass.NOUN
             && isUnnamed(key);
     return moved ? "target" : slot;
@@ -81,8 +81,8 @@ final class SlotFilling {
   }
 
   /** One protests against laws and votes on treaties. */
-  private static boolean isAgainstEvents(Frame frame) {
-    return frame.trigger().evokes().equals("Protest") || frame.trigger().evokes().equals("Vote");
+  private boolean isAgainstEvents(Frame frame) {
+    return context.lexicon().types().isAimedAtEvents(frame.trigger().evokes());
   }
 
   private void put(Frame frame, String slot, String key, Token token) {
@@ -129,7 +129,7 @@ final class SlotFilling {
         token.pos() == WordClass.NOUN
             && !token.is("compound")
             && !isEvent(sentence, token)
-            && !context.lexicon().isAbstract(token.lemma())
+            && !context.lexicon().nouns().isAbstract(token.lemma())
             && new Phrase(sentence, token).isPlural();
     return actor.isPresent() || !crowd ? actor : context.resolver().filler(sentence, token);
   }
@@ -140,20 +140,20 @@ final class SlotFilling {
     boolean several =
         token.pos() == WordClass.NOUN
             && new Phrase(sentence, token).isPlural()
-            && (context.lexicon().isPartyNoun(token.lemma())
-                || context.lexicon().nounKind(token.lemma(), true).isPresent());
+            && (context.lexicon().nouns().isPartyNoun(token.lemma())
+                || context.lexicon().nouns().nounKind(token.lemma(), true).isPresent());
     return actor.isPresent() || !several ? actor : context.resolver().filler(sentence, token);
   }
 
   private boolean isEvent(Sentence sentence, Token token) {
     return token.pos() == WordClass.NOUN
         && context.book().at(sentence, token).isEmpty()
-        && !context.lexicon().nounTriggers(token.lemma()).isEmpty();
+        && !context.lexicon().facts().nounTriggers(token.lemma()).isEmpty();
   }
 
   /** An event is not what an event is done to: whoever condemns an attack tries nobody. */
   private Optional<String> target(Sentence sentence, Token token) {
-    if (isEvent(sentence, token) || context.lexicon().isEvil(token.lemma())) {
+    if (isEvent(sentence, token) || context.lexicon().nouns().isEvil(token.lemma())) {
       return Optional.empty();
     }
     return token.pos().isNominal() || token.pos() == WordClass.ADJ
@@ -171,8 +171,8 @@ final class SlotFilling {
             .or(() -> owned(sentence, token));
     boolean placeNoun =
         token.pos() == WordClass.NOUN
-            && (context.lexicon().placeNoun(token.lemma()).isPresent()
-                || context.lexicon().isPart(token.lemma()))
+            && (context.lexicon().nouns().placeNoun(token.lemma()).isPresent()
+                || context.lexicon().nouns().isPart(token.lemma()))
             && !new Phrase(sentence, token).text().isEmpty();
     if (place.isPresent() || !placeNoun) {
       return place;
@@ -212,7 +212,7 @@ final class SlotFilling {
 
   /** "der Osten der Ukraine", "ein Teil Kaschmirs": the part goes by the name of the whole. */
   private Optional<String> whole(Sentence sentence, Token token) {
-    if (token.pos() != WordClass.NOUN || !context.lexicon().isPart(token.lemma())) {
+    if (token.pos() != WordClass.NOUN || !context.lexicon().nouns().isPart(token.lemma())) {
       return Optional.empty();
     }
     return sentence.dependents(token).stream()
@@ -225,14 +225,15 @@ final class SlotFilling {
   private Optional<Token> nation(Sentence sentence, Token territory) {
     Token head = territory.is("appos") ? sentence.head(territory).orElse(territory) : territory;
     return sentence.dependents(head, "amod").stream()
-        .filter(a -> context.lexicon().nation(a.lemma()).isPresent())
+        .filter(a -> context.lexicon().known().nation(a.lemma()).isPresent())
         .findFirst();
   }
 
   /** "heißt es in einer Erklärung der Armee": a text speaks for whoever wrote it. */
   private Optional<String> speaker(Sentence sentence, Token token) {
     boolean text =
-        token.pos() == WordClass.NOUN && context.lexicon().isAttributionFrame(token.lemma());
+        token.pos() == WordClass.NOUN
+            && context.lexicon().sources().isAttributionFrame(token.lemma());
     if (!text) {
       return context.resolver().actor(sentence, token);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.fact.Attributions.Attribution;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.lexicon.Trigger.Sort;
+import org.lagebild.extract.lexicon.TypeTraits;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact.Statement;
 import org.lagebild.model.Sentence;
@@ -19,10 +20,10 @@ import org.lagebild.model.WordClass;
 /** Finds acts of saying, and tells {@link Sources} whose words the clauses below them are. */
 final class StatementFinder {
   private static final String PLAIN_SAYING = "say";
-  private static final Set<String> CLAIMING = Set.of("announce", "demand", "threaten", "warn");
 
   private final FrameFinder frames;
   private final Circumstances circumstances;
+  private final TypeTraits types;
   private final Sources sources;
   private final Attributions attributions;
   private final Topics topics;
@@ -38,6 +39,7 @@ final class StatementFinder {
       Circumstances circumstances,
       Sources sources,
       Attributions attributions) {
+    this.types = context.lexicon().types();
     this.frames = frames;
     this.circumstances = circumstances;
     this.sources = sources;
@@ -138,8 +140,7 @@ final class StatementFinder {
   private Statement statement(Frame frame, String speaker) {
     Sentence sentence = frame.sentence();
     TimeSpan date = circumstances.date(sentence, frame.word()).orElse(null);
-    sources.note(
-        frame, new Sources.Said(speaker, date, CLAIMING.contains(frame.trigger().evokes())));
+    sources.note(frame, new Sources.Said(speaker, date, types.isClaim(frame.trigger().evokes())));
     return new Statement(
         speaker,
         act(frame),

@@ -59,7 +59,7 @@ final class Topics {
 
   private boolean isTopic(String key) {
     EntityKind kind = context.book().kind(key);
-    boolean outlet = context.lexicon().isOutlet(context.book().label(key));
+    boolean outlet = context.lexicon().sources().isOutlet(context.book().label(key));
     return (kind.isActor() || kind.isTerritory()) && !outlet;
   }
 }

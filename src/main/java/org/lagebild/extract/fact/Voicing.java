@@ -27,7 +27,10 @@ final class Voicing {
         clause.isZuInfinitive()
             || clause.modal().isPresent()
             || clause.isFuture()
-            || clause.conjunction().flatMap(c -> lexicon.condition(c.lemma())).isPresent();
+            || clause
+                .conjunction()
+                .flatMap(c -> lexicon.factuality().condition(c.lemma()))
+                .isPresent();
     return !open && !sharesOpenCluster(clause) && !isRaised(clause);
   }
 
@@ -55,7 +58,7 @@ final class Voicing {
   private boolean isRaised(Clause clause) {
     Sentence sentence = clause.sentence();
     Token verb = clause.verb();
-    return lexicon.isRaising(verb.lemma())
+    return lexicon.factuality().isRaising(verb.lemma())
         && sentence.tokens().stream()
             .skip(verb.index() + 1L)
             .takeWhile(t -> t.pos() != WordClass.PUNCT)

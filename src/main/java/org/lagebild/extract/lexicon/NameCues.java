@@ -1,7 +1,6 @@
 package org.lagebild.extract.lexicon;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,23 +10,50 @@ import org.lagebild.model.EntityKind;
 
 /** Words and endings that tell what kind of thing a proper name names. */
 public final class NameCues {
-  final Map<String, EntityKind> before = new HashMap<>();
-  final Map<String, EntityKind> within = new HashMap<>();
-  final Map<String, EntityKind> begins = new HashMap<>();
-  final Map<String, EntityKind> ends = new HashMap<>();
-  final Map<String, EntityKind> endings = new HashMap<>();
-  final Map<String, EntityKind> prepositions = new HashMap<>();
-  final Set<String> abbreviated = new HashSet<>();
-  final Set<String> others = new HashSet<>();
-  final Set<String> towns = new HashSet<>();
-  final Set<String> derivations = new HashSet<>();
-  final Set<String> bodies = new HashSet<>();
-  final Set<String> givenNames = new HashSet<>();
-  final Set<String> familyNames = new HashSet<>();
-  final Set<String> noNames = new HashSet<>();
-  final Set<String> sites = new HashSet<>();
+  private final Map<String, EntityKind> before;
+  private final Map<String, EntityKind> prepositions;
+  private final Map<String, EntityKind> within;
+  private final Map<String, EntityKind> begins;
+  private final Map<String, EntityKind> ends;
+  private final Map<String, EntityKind> endings;
+  private final Set<String> abbreviated;
+  private final Set<String> others;
+  private final Set<String> towns;
+  private final Set<String> derivations;
+  private final Set<String> bodies;
+  private final Set<String> givenNames;
+  private final Set<String> familyNames;
+  private final Set<String> noNames;
+  private final Set<String> sites;
 
-  NameCues() {}
+  NameCues(Entries entries) {
+    before = kinds(entries, "before");
+    prepositions = kinds(entries, "preposition");
+    within = kinds(entries, "within");
+    begins = kinds(entries, "begins");
+    ends = kinds(entries, "ends");
+    endings = kinds(entries, "ending");
+    abbreviated = entries.set("AbbreviatedWord", "form");
+    others = entries.set("OtherName", "ending");
+    towns = entries.set("Toponym", "ending");
+    derivations = entries.set("Derivation", "ending");
+    bodies = entries.set("Body", "noun");
+    givenNames = entries.set("GivenName", "name");
+    familyNames = entries.set("FamilyName", "name");
+    noNames = entries.set("NoName", "form");
+    sites = entries.set("NamedSite", "noun");
+  }
+
+  private static Map<String, EntityKind> kinds(Entries entries, String property) {
+    Map<String, EntityKind> kinds = new HashMap<>();
+    entries.each(
+        "NameCue", e -> e.words(property).forEach(w -> kinds.putIfAbsent(w, e.kind("means"))));
+    return kinds;
+  }
+
+  void givenName(String name) {
+    givenNames.add(name);
+  }
 
   /** The kind of what is named directly after the noun ("die Band Wir sind Helden"). */
   public Optional<EntityKind> after(String noun) {

@@ -2,7 +2,6 @@ package org.lagebild.extract.lexicon;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,24 +26,50 @@ public final class OfficeLexicon {
     PERSON
   }
 
-  final Words<Boolean> listed = new Words<>();
-  final Words<Optional<Owner>> owners = new Words<>();
-  final Words<String> same = new Words<>();
-  final Set<String> parties = new HashSet<>();
-  final Set<String> former = new HashSet<>();
-  final Set<String> other = new HashSet<>();
-  final Set<String> prospects = new HashSet<>();
-  final Set<String> posts = new HashSet<>();
-  final Words<Boolean> counterparts = new Words<>();
-  final Words<Boolean> successors = new Words<>();
-  final Words<Boolean> courts = new Words<>();
-  final Words<String> fixed = new Words<>();
-  final Set<String> countries = new HashSet<>();
-  final Set<String> ranks = new HashSet<>();
-  final Set<String> investitures = new HashSet<>();
+  private final Words<Boolean> listed;
+  private final Words<Optional<Owner>> owners;
+  private final Words<String> fixed = new Words<>();
+  private final Words<String> same;
+  private final Set<String> parties = new TreeSet<>();
+  private final Set<String> former;
+  private final Set<String> other;
+  private final Set<String> prospects;
+  private final Set<String> posts;
+  private final Words<Boolean> counterparts;
+  private final Words<Boolean> successors;
+  private final Words<Boolean> courts;
+  private final Set<String> ranks;
+  private final Set<String> investitures;
   private final Map<String, Set<String>> states = new HashMap<>();
 
-  OfficeLexicon() {}
+  OfficeLexicon(Entries entries) {
+    listed = entries.words("Role", "noun");
+    owners = entries.meanings("Role", OfficeLexicon::ownerOf, "noun");
+    entries.each("Role", this::fixed);
+    same = entries.meanings("SameOffice", Entry::iri, "noun");
+    entries.each("Party", entry -> parties.add(entry.label()));
+    former = entries.set("FormerWord", "adjective");
+    other = entries.set("OtherWord", "adjective");
+    prospects = entries.set("ProspectWord", "adjective");
+    posts = entries.set("PostNoun", "noun");
+    counterparts = entries.words("CounterpartNoun", "noun");
+    successors = entries.words("SuccessorNoun", "noun");
+    courts = entries.words("Court", "noun");
+    ranks = entries.set("RankWord", "adjective");
+    investitures = entries.set("InvestitureVerb", "verb");
+  }
+
+  private static Optional<Owner> ownerOf(Entry role) {
+    return role.has("officeOf")
+        ? Optional.of(Owner.valueOf(role.constant("officeOf")))
+        : Optional.empty();
+  }
+
+  private void fixed(Entry role) {
+    if (role.has("owner")) {
+      role.give("noun", fixed, new Entry(role.object("owner")).label());
+    }
+  }
 
   /** Whether the noun, or one that it ends in, is an office. */
   public boolean isOffice(String noun) {
@@ -73,6 +98,12 @@ public final class OfficeLexicon {
         : known.stream().anyMatch(meant::contains);
   }
 
+  /** Whether two nouns, or those that they end in, name the same office ("Premier"). */
+  public boolean isSame(String one, String two) {
+    List<String> meant = same.ofCompound(one);
+    return same.ofCompound(two).stream().anyMatch(meant::contains);
+  }
+
   /** The office that a compound ends in, in lower case: "minister" of "Verteidigungsminister". */
   public Optional<String> lastPart(String compound) {
     String word = compound.toLowerCase(Locale.GERMAN);
@@ -98,11 +129,6 @@ public final class OfficeLexicon {
   public Optional<String> rank(String adjective) {
     String word = adjective.toLowerCase(Locale.GERMAN);
     return Stream.of(word, word.replaceFirst("e[rnms]?$", "")).filter(ranks::contains).findFirst();
-  }
-
-  /** Whether the noun takes up a state ("der Präsident des Landes"). */
-  public boolean isCountryNoun(String noun) {
-    return countries.contains(noun);
   }
 
   /** Whether the verb makes or unmakes somebody what "als" or "zu" says. */

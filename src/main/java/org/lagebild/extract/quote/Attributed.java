@@ -80,7 +80,7 @@ final class Attributed {
 
   private Optional<Utterance> phrase(Sentence sentence, Token preposition) {
     String word = preposition.text().toLowerCase(Locale.GERMAN);
-    boolean known = lexicon.isAttribution(word) || lexicon.isPostposition(word);
+    boolean known = lexicon.sources().isAttribution(word) || lexicon.sources().isPostposition(word);
     if (preposition.pos() != WordClass.ADP && !known) {
       return Optional.empty();
     }
@@ -104,7 +104,7 @@ final class Attributed {
     Optional<Token> head = sentence.head(preposition);
     Token behind = sentence.at(preposition.index() + 1);
     Token before = sentence.at(preposition.index() - 1);
-    boolean post = lexicon.isPostposition(preposition.text().toLowerCase(Locale.GERMAN));
+    boolean post = lexicon.sources().isPostposition(preposition.text().toLowerCase(Locale.GERMAN));
     if (post && before != null && before.pos().isNominal()) {
       return Optional.of(before).map(b -> title(sentence, b));
     }
@@ -150,9 +150,9 @@ final class Attributed {
     boolean report = isReport(sentence, head);
     return (word.equals("nach") && report)
         || (word.equals("gemäß")
-            && (report || head.pos() == WordClass.PROPN || lexicon.isTitle(head.lemma())))
-        || (!word.equals("gemäß") && lexicon.isAttribution(word))
-        || lexicon.isPostposition(word);
+            && (report || head.pos() == WordClass.PROPN || lexicon.nouns().isTitle(head.lemma())))
+        || (!word.equals("gemäß") && lexicon.sources().isAttribution(word))
+        || lexicon.sources().isPostposition(word);
   }
 
   /** A frame of statements ("Erklärung") is an event too unless somebody's name stands beside. */
@@ -162,7 +162,8 @@ final class Attributed {
             || sentence.dependent(head, "nmod").isPresent()
             || sentence.dependent(head, "det:poss").isPresent();
     return head.pos() == WordClass.NOUN
-        && (lexicon.isReport(head.lemma()) || (owned && lexicon.isAttributionFrame(head.lemma())));
+        && (lexicon.sources().isReport(head.lemma())
+            || (owned && lexicon.sources().isAttributionFrame(head.lemma())));
   }
 
   private Optional<Utterance> around(Sentence sentence, Token preposition, Token head) {
@@ -229,7 +230,8 @@ final class Attributed {
   /** "Demnach hat er …". */
   private Optional<Utterance> adverb(Sentence sentence, Token token) {
     Token next = sentence.at(token.index() + 1);
-    boolean takesUp = lexicon.isResumption(token.text().toLowerCase(Locale.GERMAN)) && next != null;
+    boolean takesUp =
+        lexicon.sources().isResumption(token.text().toLowerCase(Locale.GERMAN)) && next != null;
     if (!takesUp) {
       return Optional.empty();
     }

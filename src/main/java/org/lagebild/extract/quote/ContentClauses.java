@@ -116,7 +116,7 @@ final class ContentClauses {
   }
 
   private boolean isContentOpener(Segment s) {
-    return lexicon.opensContent(s.openingWord())
+    return lexicon.speech().opensContent(s.openingWord())
         && s.opener().filter(t -> t.pos() == WordClass.SCONJ).isPresent();
   }
 
@@ -156,15 +156,15 @@ final class ContentClauses {
 
   private boolean opens(Cue cue, Segment s) {
     String word = s.openingWord();
-    if (lexicon.opensContent(word)) {
+    if (lexicon.speech().opensContent(word)) {
       return word.startsWith("da")
           || cue.kind() != Cue.Kind.NOUN && !word.equals("wie")
           || (s.finite().isPresent() && !s.isVerbSecond() && !announces(s));
     }
     if (s.isInfinitive()) {
-      return !lexicon.opensAdjunct(word);
+      return !lexicon.speech().opensAdjunct(word);
     }
-    if (s.isCoordinated() || lexicon.endsContent(word)) {
+    if (s.isCoordinated() || lexicon.speech().endsContent(word)) {
       return false;
     }
     if (s.isReported()) {
@@ -187,14 +187,14 @@ final class ContentClauses {
 
   private boolean isSaying(Cue cue) {
     return !new Clause(cue.sentence(), cue.word()).isPassive()
-        && lexicon.verbTriggers(cue.word().lemma()).stream()
+        && lexicon.facts().verbTriggers(cue.word().lemma()).stream()
             .anyMatch(t -> t.sort() == Sort.STATEMENT && t.evokes().equals("say"));
   }
 
   /** "…, wie X mitteilte". */
   private boolean announces(Segment s) {
     return s.words().stream()
-        .anyMatch(t -> t.pos() == WordClass.VERB && lexicon.isReportingVerb(t.lemma()));
+        .anyMatch(t -> t.pos() == WordClass.VERB && lexicon.speech().isReportingVerb(t.lemma()));
   }
 
   /** The token after the last one of a clause that gives words. */
@@ -215,14 +215,14 @@ final class ContentClauses {
 
   /** Whether the article goes on in its own words. */
   private boolean isOwn(Segment s) {
-    if (lexicon.endsContent(s.openingWord()) && !s.isReported()) {
+    if (lexicon.speech().endsContent(s.openingWord()) && !s.isReported()) {
       return true;
     }
     if (s.openingWord().equals("so") && s.finite().isEmpty()) {
       return true;
     }
     boolean main = s.finite().isPresent() && !s.isSubordinate() && !s.isReported();
-    return main && s.isVerbSecond() && !lexicon.opensContent(s.openingWord());
+    return main && s.isVerbSecond() && !lexicon.speech().opensContent(s.openingWord());
   }
 
   /** The place of the full stop, or of the end. */

@@ -36,25 +36,25 @@ final class Cues {
     if (token.pos() == WordClass.VERB && isReportingVerb(sentence, token)) {
       return Optional.of(Cue.Kind.VERB);
     }
-    if (token.pos() == WordClass.VERB && lexicon.isRatingVerb(token.lemma())) {
+    if (token.pos() == WordClass.VERB && lexicon.speech().isRatingVerb(token.lemma())) {
       return Optional.of(Cue.Kind.RATING);
     }
-    if (token.pos() == WordClass.NOUN && lexicon.isReportingNoun(token.lemma())) {
+    if (token.pos() == WordClass.NOUN && lexicon.speech().isReportingNoun(token.lemma())) {
       return Optional.of(Cue.Kind.NOUN);
     }
     boolean predicate = token.pos() == WordClass.ADJ || token.pos() == WordClass.ADV;
     return (predicate || token.pos() == WordClass.VERB)
             && !token.is("amod")
-            && (lexicon.isReportingAdjective(token.lemma())
-                || lexicon.isReportingAdjective(token.text()))
+            && (lexicon.speech().isReportingAdjective(token.lemma())
+                || lexicon.speech().isReportingAdjective(token.text()))
         ? Optional.of(Cue.Kind.ADJECTIVE)
         : Optional.empty();
   }
 
   private boolean isReportingVerb(Sentence sentence, Token verb) {
     boolean reflexive = sentence.dependents(verb).stream().anyMatch(t -> t.lemma().equals("sich"));
-    return lexicon.isReportingVerb(verb.lemma())
-        || (reflexive && lexicon.isReportingVerb("sich " + verb.lemma()))
+    return lexicon.speech().isReportingVerb(verb.lemma())
+        || (reflexive && lexicon.speech().isReportingVerb("sich " + verb.lemma()))
         || isWrittenApart(sentence, verb);
   }
 
@@ -62,6 +62,6 @@ final class Cues {
   private boolean isWrittenApart(Sentence sentence, Token verb) {
     return sentence.dependents(verb).stream()
         .filter(t -> t.pos() == WordClass.ADV || t.pos() == WordClass.ADJ)
-        .anyMatch(t -> lexicon.isReportingVerb(t.text() + verb.lemma()));
+        .anyMatch(t -> lexicon.speech().isReportingVerb(t.text() + verb.lemma()));
   }
 }

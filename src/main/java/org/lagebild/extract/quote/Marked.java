@@ -101,7 +101,7 @@ record Marked(
     List<Token> before = before();
     Token last = before.isEmpty() ? null : before.get(before.size() - 1);
     boolean noun = last != null && (last.pos() == WordClass.NOUN || last.pos() == WordClass.PROPN);
-    if (noun && !lexicon.isWording(last.lemma())) {
+    if (noun && !lexicon.speech().isWording(last.lemma())) {
       return true;
     }
     boolean chosen = last != null && (last.text().equals("als") || noun);

@@ -36,9 +36,6 @@ final class Speakers {
           "advmod",
           "expl");
 
-  private static final Set<String> IMPERSONAL = Set.of("es", "man", "das", "dies", "was");
-  private static final Set<String> AGENTS = Set.of("von", "durch", "seitens");
-
   private final Lexicon lexicon;
   private final List<Span> marked;
 
@@ -72,7 +69,7 @@ final class Speakers {
             : head;
     boolean impersonal =
         meant.pos() == WordClass.PRON
-            && IMPERSONAL.contains(meant.text().toLowerCase(Locale.GERMAN));
+            && lexicon.functionWords().isImpersonal(meant.text().toLowerCase(Locale.GERMAN));
     return impersonal || meant.pos().isVerbal()
         ? Optional.empty()
         : Optional.of(new Speaker(sentence, meant, words(sentence, meant)));
@@ -101,14 +98,14 @@ final class Speakers {
 
   private Optional<Token> ofVerb(Sentence sentence, Token verb) {
     boolean passive = new Clause(sentence, verb).isPassive();
-    if (lexicon.isCitingVerb(verb.lemma())) {
+    if (lexicon.speech().isCitingVerb(verb.lemma())) {
       Optional<Token> cited = sentence.dependent(verb, passive ? "nsubj" : "obj");
       if (cited.isPresent()) {
         return cited;
       }
     }
     if (passive) {
-      return oblique(sentence, verb, AGENTS);
+      return oblique(sentence, verb, lexicon.functionWords().agentive());
     }
     return oblique(sentence, verb, informants(verb))
         .or(() -> subject(sentence, verb))
@@ -118,7 +115,7 @@ final class Speakers {
 
   /** The prepositions behind which the verb names who says it ("aus Kreisen verlautete"). */
   private Set<String> informants(Token verb) {
-    return lexicon.verbTriggers(verb.lemma()).stream()
+    return lexicon.facts().verbTriggers(verb.lemma()).stream()
         .filter(t -> t.sort() == Trigger.Sort.STATEMENT)
         .flatMap(t -> t.verbFrame().stream())
         .filter(a -> a.slot().equals("speaker") && !a.function().equals("subj"))

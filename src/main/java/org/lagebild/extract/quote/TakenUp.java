@@ -24,7 +24,7 @@ final class TakenUp {
     Token first = sentence.tokens().get(0);
     Token second = sentence.at(1);
     boolean opens =
-        lexicon.takesUp(first.text().toLowerCase(Locale.GERMAN))
+        lexicon.speech().takesUp(first.text().toLowerCase(Locale.GERMAN))
             && second != null
             && Mood.isFinite(sentence, second);
     return cues.stream()
@@ -43,7 +43,7 @@ final class TakenUp {
 
   private boolean isSaying(Cue cue) {
     return cue.isVerb()
-        && lexicon.verbTriggers(cue.word().lemma()).stream()
+        && lexicon.facts().verbTriggers(cue.word().lemma()).stream()
             .anyMatch(t -> t.sort() == Sort.STATEMENT && t.evokes().equals("say"));
   }
 }

@@ -23,26 +23,26 @@ class LexiconTest {
   void aNounStandsForTheCompoundsThatEndInIt(String noun, String type) {
     assertEquals(
         List.of(type),
-        LEXICON.nounTriggers(noun).stream().map(Trigger::evokes).distinct().toList());
+        LEXICON.facts().nounTriggers(noun).stream().map(Trigger::evokes).distinct().toList());
   }
 
   @ParameterizedTest
   @CsvSource({"Charmeoffensive", "Herzattacke", "Panikattacke"})
   void anExceptedCompoundTellsNothing(String noun) {
-    assertEquals(List.of(), LEXICON.nounTriggers(noun));
+    assertEquals(List.of(), LEXICON.facts().nounTriggers(noun));
   }
 
   @ParameterizedTest
   @CsvSource({"Präsident,ROLE", "US-Präsident,ROLE", "Ministerin,ROLE", "Politiker,PERSON"})
   void nounsSayWhatTheyName(String noun, NounKind kind) {
-    assertEquals(Optional.of(kind), LEXICON.nounKind(noun, false));
+    assertEquals(Optional.of(kind), LEXICON.nouns().nounKind(noun, false));
   }
 
   /** The entry of ministers excepts premiers, who have an entry of their own. */
   @ParameterizedTest
   @CsvSource({"Premierminister,ROLE", "Premierministerin,ROLE"})
   void theExceptionOfOneEntryLeavesTheOthersAlone(String noun, NounKind kind) {
-    assertEquals(Optional.of(kind), LEXICON.nounKind(noun, false));
+    assertEquals(Optional.of(kind), LEXICON.nouns().nounKind(noun, false));
   }
 
   @ParameterizedTest
@@ -61,8 +61,8 @@ class LexiconTest {
 
   @Test
   void adjectivesPeoplesAndCapitalsLeadToTheirState() {
-    assertEquals("Russland", LEXICON.nation("russisch").orElseThrow().label());
-    assertEquals("Ukraine", LEXICON.people("Ukrainer").orElseThrow().label());
-    assertEquals("Nordkorea", LEXICON.capitalOf("Pjöngjang").orElseThrow().label());
+    assertEquals("Russland", LEXICON.known().nation("russisch").orElseThrow().label());
+    assertEquals("Ukraine", LEXICON.known().people("Ukrainer").orElseThrow().label());
+    assertEquals("Nordkorea", LEXICON.known().capitalOf("Pjöngjang").orElseThrow().label());
   }
 }
