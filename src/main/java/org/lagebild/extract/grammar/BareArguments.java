@@ -77,7 +77,11 @@ final class BareArguments {
     return exact != null ? exact : EXPECTATION.getOrDefault(universal, EXPECTATION.get("dep"));
   }
 
+  /** Every weight is at most 0, so a beginning that is no better than the best whole is left. */
   private void weigh(Part[] parts, int next, double weight) {
+    if (weight <= bestWeight) {
+      return;
+    }
     if (next == parts.length) {
       double whole = weight + ofWhole(parts);
       if (whole > bestWeight) {
