@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.lagebild.model.Article;
 import org.lagebild.model.Findings;
-import org.lagebild.model.Link;
+import org.lagebild.model.Linking;
 import org.lagebild.model.Sentence;
 import org.lagebild.pipeline.LocalBuild;
 import org.lagebild.pipeline.Stages;
@@ -80,8 +80,8 @@ final class StagePass {
     List<Sentence> sentences = times.in(Stage.ANNOTATE, () -> stages.annotate().apply(article));
     tokens += sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
     Findings findings = times.in(Stage.EXTRACT, () -> stages.extract().apply(article, sentences));
-    List<Link> links = times.in(Stage.LINK, () -> stages.link().apply(findings));
-    return times.in(Stage.RDF, () -> rdf.of(findings, links));
+    Linking linking = times.in(Stage.LINK, () -> stages.link().apply(findings));
+    return times.in(Stage.RDF, () -> rdf.of(findings, linking));
   }
 
   private static void remove(Path folder) throws IOException {

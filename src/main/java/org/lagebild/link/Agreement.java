@@ -23,7 +23,7 @@ enum Agreement {
   RELATED,
   NONE;
 
-  static Agreement of(EntityKind entity, SliceItem item) {
+  static Agreement of(EntityKind entity, KnownItem item) {
     if (same(entity).contains(item.kind())) {
       return SAME;
     }

@@ -15,6 +15,7 @@ import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact.OfficeHolding;
 import org.lagebild.model.Findings;
 import org.lagebild.model.Link;
+import org.lagebild.model.Linking;
 
 /**
  * The links of one article, from the surest to the least sure: things by name, things by the states
@@ -36,11 +37,10 @@ final class ArticleLinks {
     linkPeople(people);
   }
 
-  /** Sorted by the entities' keys. */
-  List<Link> links() {
+  Linking linking() {
     List<Link> links = new ArrayList<>();
     decisions.forEach((key, decision) -> links.add(decision.link(key)));
-    return List.copyOf(links);
+    return new Linking(links, List.of());
   }
 
   private void linkThings(ThingResolver things) {
@@ -56,7 +56,7 @@ final class ArticleLinks {
   private void linkPeople(PersonResolver people) {
     Context context = new Context(findings.article().date(), states());
     eachPerson((person, roles) -> people.byFullName(person, roles, context));
-    Set<SliceItem> known = knownPeople();
+    Set<KnownItem> known = knownPeople();
     List<Entity> unknown = open(true);
     eachPerson((person, roles) -> people.byOffice(person, roles, context));
     eachPerson(
@@ -92,15 +92,15 @@ final class ArticleLinks {
   private Set<String> states() {
     return decided()
         .filter(item -> item.kind() == ItemKind.STATE)
-        .map(SliceItem::id)
+        .map(KnownItem::id)
         .collect(Collectors.toSet());
   }
 
-  private Set<SliceItem> knownPeople() {
+  private Set<KnownItem> knownPeople() {
     return decided().filter(item -> item.kind() == ItemKind.PERSON).collect(Collectors.toSet());
   }
 
-  private Stream<SliceItem> decided() {
+  private Stream<KnownItem> decided() {
     return decisions.values().stream().map(Decision::chosen);
   }
 
@@ -113,7 +113,7 @@ final class ArticleLinks {
         .anyMatch(
             name ->
                 !Spelling.key(name).equals(last)
-                    && PersonIndex.lastNames(name, false).stream()
+                    && LastNames.of(name, false).stream()
                         .anyMatch(part -> Spelling.key(part).equals(last)));
   }
 
@@ -124,7 +124,7 @@ final class ArticleLinks {
         .toList();
   }
 
-  private @Nullable SliceItem owner(@Nullable String of) {
+  private @Nullable KnownItem owner(@Nullable String of) {
     Decision decision = of == null ? null : decisions.get(of);
     return decision == null ? null : decision.chosen();
   }

@@ -53,7 +53,7 @@ final class Gazetteer {
     return List.copyOf(byName.values());
   }
 
-  private Stream<NamedThing> things(SliceItem item) {
+  private Stream<NamedThing> things(KnownItem item) {
     EntityKind kind = item.kind().entityKind();
     return kind == EntityKind.PHRASE
         ? Stream.empty()
@@ -63,7 +63,7 @@ final class Gazetteer {
   }
 
   /** The states of whose offices the slice knows a person to have held one. */
-  private List<String> states(SliceItem person) {
+  private List<String> states(KnownItem person) {
     return person.terms().stream()
         .map(term -> slice.item(term.office()))
         .filter(Objects::nonNull)
@@ -77,7 +77,7 @@ final class Gazetteer {
   }
 
   /** German text does not use the English names of places, and some are German words. */
-  private static Stream<String> names(SliceItem item) {
+  private static Stream<String> names(KnownItem item) {
     if (item.kind() == ItemKind.PERSON) {
       return item.names().filter(name -> Spelling.words(name).size() > 1);
     }

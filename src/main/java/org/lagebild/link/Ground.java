@@ -1,5 +1,7 @@
 package org.lagebild.link;
 
+import java.util.Locale;
+
 /** Why a link is believed, and how far. The figures order the grounds; they are no frequencies. */
 enum Ground {
   /** A full name, and the article gives the person an office the item held. */
@@ -35,6 +37,11 @@ enum Ground {
 
   Ground(double confidence) {
     this.confidence = confidence;
+  }
+
+  /** The name of the ground in words of lower case with hyphens. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   double confidence() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lagebild.model.Findings;
 import org.lagebild.model.Item;
-import org.lagebild.model.Link;
+import org.lagebild.model.Linking;
 import org.lagebild.model.NamedThing;
 
 /**
@@ -22,7 +22,7 @@ public final class Linker {
   private Linker(Slice slice) {
     this.slice = slice;
     this.things = new ThingResolver(slice);
-    this.people = new PersonResolver(slice);
+    this.people = new PersonResolver(slice, OfficeWords.load());
   }
 
   /** A linker over the slice of Wikidata that travels with the program. */
@@ -45,13 +45,13 @@ public final class Linker {
    * At most one link for an entity, sorted by the entities' keys. The order of the entities and
    * facts does not matter.
    */
-  public List<Link> link(Findings findings) {
-    return new ArticleLinks(things, people, findings).links();
+  public Linking link(Findings findings) {
+    return new ArticleLinks(things, people, findings).linking();
   }
 
   /** What is known of an item of that id. */
   public Optional<Item> item(String id) {
-    return Optional.ofNullable(slice.item(id)).map(SliceItem::item);
+    return Optional.ofNullable(slice.item(id)).map(KnownItem::item);
   }
 
   /**

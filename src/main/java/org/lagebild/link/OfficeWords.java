@@ -14,6 +14,11 @@ final class OfficeWords {
 
   private final Map<String, Set<String>> ofGeneric = new HashMap<>();
 
+  /** Reads the table that travels with the program. */
+  static OfficeWords load() {
+    return new OfficeWords(Slice.table("offices.tsv"));
+  }
+
   /**
    * Reads what holders of generic offices are called.
    *
@@ -28,7 +33,7 @@ final class OfficeWords {
   }
 
   /** Whether a role is one by which the holder of an office is called. */
-  boolean calls(String role, SliceItem office) {
+  boolean calls(String role, KnownItem office) {
     String word = word(role.startsWith(FORMER) ? role.substring(FORMER.length()) : role);
     return titles(office).anyMatch(word::equals)
         || office.generic().stream()
@@ -36,7 +41,7 @@ final class OfficeWords {
   }
 
   /** "Außenminister" of "Außenminister von China". */
-  private static Stream<String> titles(SliceItem office) {
+  private static Stream<String> titles(KnownItem office) {
     return office.german().stream().map(name -> word(Spelling.words(name).get(0)));
   }
 

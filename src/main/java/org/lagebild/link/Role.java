@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param hasOwner whether the article says to what it belongs
  * @param owner the item of what it belongs to, null if that is not linked
  */
-record Role(String name, boolean hasOwner, @Nullable SliceItem owner) {}
+record Role(String name, boolean hasOwner, @Nullable KnownItem owner) {}

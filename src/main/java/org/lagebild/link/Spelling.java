@@ -50,6 +50,14 @@ final class Spelling {
         .collect(Collectors.joining(" "));
   }
 
+  /** The first letters of the words that begin with a capital, in capitals. */
+  static String capitals(String name) {
+    return words(name).stream()
+        .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+        .collect(Collectors.joining());
+  }
+
   /** Without initials, unless fewer than two words stay ("Donald J. Trump"). */
   static String withoutInitials(String name) {
     List<String> words =

@@ -16,33 +16,34 @@ enum Support {
   OFFICE;
 
   /** The best that any of the roles says; without roles only the article's states count. */
-  static Support of(SliceItem person, List<Role> roles, Context context, Slice slice) {
-    List<SliceItem> offices =
+  static Support of(
+      KnownItem person, List<Role> roles, Context context, ItemIndex items, OfficeWords words) {
+    List<KnownItem> offices =
         person.terms().stream()
             .filter(term -> term.mayHaveBegun(context.day()))
-            .map(term -> slice.item(term.office()))
+            .map(term -> items.item(term.office()))
             .filter(office -> office != null)
             .toList();
     if (roles.isEmpty()) {
       return offices.stream().anyMatch(office -> isNamed(office, context)) ? COUNTRY : NONE;
     }
     return roles.stream()
-        .map(role -> offices.isEmpty() ? NONE : of(role, offices, context, slice.officeWords()))
+        .map(role -> offices.isEmpty() ? NONE : of(role, offices, context, words))
         .max(Support::compareTo)
         .orElse(NONE);
   }
 
   private static Support of(
-      Role role, List<SliceItem> offices, Context context, OfficeWords words) {
+      Role role, List<KnownItem> offices, Context context, OfficeWords words) {
     return offices.stream()
         .map(office -> of(role, office, context, words))
         .max(Support::compareTo)
         .orElse(NONE);
   }
 
-  private static Support of(Role role, SliceItem office, Context context, OfficeWords words) {
+  private static Support of(Role role, KnownItem office, Context context, OfficeWords words) {
     boolean title = words.calls(role.name(), office);
-    @Nullable SliceItem owner = role.owner();
+    @Nullable KnownItem owner = role.owner();
     if (owner == null) {
       return title && !role.hasOwner() ? (isNamed(office, context) ? TITLE : NONE) : NONE;
     }
@@ -52,7 +53,7 @@ enum Support {
     return owner.kind() == ItemKind.STATE ? CONTRADICTED : NONE;
   }
 
-  private static boolean isNamed(SliceItem office, Context context) {
+  private static boolean isNamed(KnownItem office, Context context) {
     return office.jurisdictions().stream().anyMatch(context.states()::contains);
   }
 }

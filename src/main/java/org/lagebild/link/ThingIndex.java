@@ -2,32 +2,31 @@ package org.lagebild.link;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.lagebild.link.NameIndex.Bearer;
 
 /** Finds places and organisations by name. */
 final class ThingIndex {
-  private final NameIndex exact = new NameIndex(Spelling::key);
-  private final NameIndex inflected = new NameIndex(Spelling::stems);
+  private final ItemIndex index;
 
-  ThingIndex(Slice slice) {
-    for (SliceItem item : slice.items()) {
-      if (item.kind() != ItemKind.PERSON && item.kind() != ItemKind.OFFICE) {
-        exact.add(item);
-        if (item.names().anyMatch(name -> Spelling.words(name).size() > 1)) {
-          inflected.add(item);
-        }
-      }
-    }
+  ThingIndex(ItemIndex index) {
+    this.index = index;
   }
 
   /** Everything of that name: as written, else without a genitive, else in another inflection. */
   List<Bearer> bearers(String name) {
     for (String form : new LinkedHashSet<>(List.of(name, Spelling.withoutGenitive(name)))) {
-      List<Bearer> bearers = exact.bearers(form);
+      List<Bearer> bearers = things(NameForm.EXACT, form);
       if (!bearers.isEmpty()) {
         return bearers;
       }
     }
-    return Spelling.words(name).size() > 1 ? inflected.bearers(name) : List.of();
+    return Spelling.words(name).size() > 1 ? things(NameForm.STEMS, name) : List.of();
+  }
+
+  private List<Bearer> things(NameForm form, String name) {
+    return Bearer.of(index, form, name).stream().filter(b -> isThing(b.item())).toList();
+  }
+
+  private static boolean isThing(KnownItem item) {
+    return item.kind() != ItemKind.PERSON && item.kind() != ItemKind.OFFICE;
   }
 }

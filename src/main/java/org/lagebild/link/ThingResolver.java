@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.lagebild.link.NameIndex.Bearer;
 import org.lagebild.model.Entity;
 import org.lagebild.model.EntityKind;
 
 /** Chooses the item of a place, state or organisation. */
 final class ThingResolver {
-  private final Slice slice;
+  private final ItemIndex items;
   private final ThingIndex index;
 
-  ThingResolver(Slice slice) {
-    this.slice = slice;
-    this.index = new ThingIndex(slice);
+  ThingResolver(ItemIndex items) {
+    this.items = items;
+    this.index = new ThingIndex(items);
   }
 
   /**
@@ -25,7 +24,7 @@ final class ThingResolver {
    */
   Optional<Decision> byName(Entity entity) {
     List<String> names = entity.names();
-    Set<SliceItem> ofLabel = candidates(names.get(0), entity.kind());
+    Set<KnownItem> ofLabel = candidates(names.get(0), entity.kind());
     if (ofLabel.size() == 1) {
       return Optional.of(decide(only(ofLabel), Ground.NAME, entity));
     }
@@ -35,7 +34,7 @@ final class ThingResolver {
 
   /** The candidate whose state is one of those the article names, if only one is. */
   Optional<Decision> byCountry(Entity entity, Set<String> states) {
-    List<SliceItem> there =
+    List<KnownItem> there =
         candidates(entity.label(), entity.kind()).stream()
             .filter(item -> item.item().country() != null)
             .filter(item -> states.contains(item.item().country()))
@@ -45,10 +44,10 @@ final class ThingResolver {
         : Optional.empty();
   }
 
-  private Optional<Decision> byOtherNames(Entity entity, Set<SliceItem> ofLabel) {
-    Set<SliceItem> found = new LinkedHashSet<>();
+  private Optional<Decision> byOtherNames(Entity entity, Set<KnownItem> ofLabel) {
+    Set<KnownItem> found = new LinkedHashSet<>();
     for (String name : entity.names().subList(1, entity.names().size())) {
-      Set<SliceItem> candidates = candidates(name, entity.kind());
+      Set<KnownItem> candidates = candidates(name, entity.kind());
       if (candidates.size() == 1 && (ofLabel.isEmpty() || ofLabel.containsAll(candidates))) {
         found.addAll(candidates);
       }
@@ -63,19 +62,16 @@ final class ThingResolver {
     if (entity.kind() != EntityKind.STATE && entity.kind() != EntityKind.NATION) {
       return Optional.empty();
     }
-    Set<SliceItem> states = new LinkedHashSet<>();
-    for (SliceItem city : candidates(entity.label(), EntityKind.CITY)) {
-      SliceItem state = slice.stateOfCapital(city);
-      if (state != null) {
-        states.add(state);
-      }
+    Set<KnownItem> states = new LinkedHashSet<>();
+    for (KnownItem city : candidates(entity.label(), EntityKind.CITY)) {
+      states.addAll(items.statesOfCapital(city.id()));
     }
     return states.size() == 1
         ? Optional.of(new Decision(only(states), Ground.CAPITAL))
         : Optional.empty();
   }
 
-  private static Decision decide(SliceItem item, Ground ground, Entity entity) {
+  private static Decision decide(KnownItem item, Ground ground, Entity entity) {
     boolean related = Agreement.of(entity.kind(), item) == Agreement.RELATED;
     return new Decision(item, related && ground == Ground.NAME ? Ground.RELATED_KIND : ground);
   }
@@ -84,12 +80,12 @@ final class ThingResolver {
    * What an entity of that name and kind may be. A thing of the same kind has it in German or, if
    * nothing has it in German, in English; a thing of a related kind only if nothing else has it.
    */
-  private Set<SliceItem> candidates(String name, EntityKind kind) {
+  private Set<KnownItem> candidates(String name, EntityKind kind) {
     List<Bearer> bearers = index.bearers(name);
-    Set<SliceItem> same = items(bearers, b -> Agreement.of(kind, b.item()) == Agreement.SAME);
-    Set<SliceItem> german = items(bearers, Bearer::german);
+    Set<KnownItem> same = items(bearers, b -> Agreement.of(kind, b.item()) == Agreement.SAME);
+    Set<KnownItem> german = items(bearers, Bearer::german);
     if (!same.isEmpty()) {
-      Set<SliceItem> sameInGerman = new LinkedHashSet<>(german);
+      Set<KnownItem> sameInGerman = new LinkedHashSet<>(german);
       sameInGerman.retainAll(same);
       return german.isEmpty() ? same : byLabel(sameInGerman, name);
     }
@@ -99,19 +95,19 @@ final class ThingResolver {
   }
 
   /** Of several things those that are called so first of all, if there are any. */
-  private static Set<SliceItem> byLabel(Set<SliceItem> items, String name) {
-    Set<SliceItem> labelled = new LinkedHashSet<>(items);
+  private static Set<KnownItem> byLabel(Set<KnownItem> items, String name) {
+    Set<KnownItem> labelled = new LinkedHashSet<>(items);
     labelled.removeIf(item -> !Spelling.key(item.item().label()).equals(Spelling.key(name)));
     return labelled.isEmpty() ? items : labelled;
   }
 
-  private static Set<SliceItem> items(List<Bearer> bearers, Predicate<Bearer> which) {
-    Set<SliceItem> items = new LinkedHashSet<>();
+  private static Set<KnownItem> items(List<Bearer> bearers, Predicate<Bearer> which) {
+    Set<KnownItem> items = new LinkedHashSet<>();
     bearers.stream().filter(which).map(Bearer::item).forEach(items::add);
     return items;
   }
 
-  private static SliceItem only(Set<SliceItem> items) {
+  private static KnownItem only(Set<KnownItem> items) {
     return items.iterator().next();
   }
 }

@@ -7,15 +7,15 @@ import java.util.function.Supplier;
 import org.apache.jena.sparql.core.Quad;
 import org.lagebild.model.Article;
 import org.lagebild.model.Findings;
-import org.lagebild.model.Link;
+import org.lagebild.model.Linking;
 import org.lagebild.model.Sentence;
 
 /** Leads one article through all stages; what fails in one becomes a reason, not an end. */
 final class Analysis {
   private final Stages stages;
-  private final BiFunction<Findings, List<Link>, List<Quad>> rdf;
+  private final BiFunction<Findings, Linking, List<Quad>> rdf;
 
-  Analysis(Stages stages, BiFunction<Findings, List<Link>, List<Quad>> rdf) {
+  Analysis(Stages stages, BiFunction<Findings, Linking, List<Quad>> rdf) {
     this.stages = stages;
     this.rdf = rdf;
   }
@@ -36,9 +36,9 @@ final class Analysis {
   Analysed analyse(Article article) throws FailedException {
     List<Sentence> sentences = in("annotate", () -> stages.annotate().apply(article));
     Findings findings = in("extract", () -> stages.extract().apply(article, sentences));
-    List<Link> links = in("link", () -> stages.link().apply(findings));
-    List<Quad> quads = in("rdf", () -> rdf.apply(findings, links));
-    return new Analysed(article, findings, links, quads);
+    Linking linking = in("link", () -> stages.link().apply(findings));
+    List<Quad> quads = in("rdf", () -> rdf.apply(findings, linking));
+    return new Analysed(article, findings, linking, quads);
   }
 
   private static <T> T in(String stage, Supplier<T> work) throws FailedException {

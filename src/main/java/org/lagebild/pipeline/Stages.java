@@ -8,7 +8,7 @@ import org.lagebild.extract.Extractor;
 import org.lagebild.link.Linker;
 import org.lagebild.model.Article;
 import org.lagebild.model.Findings;
-import org.lagebild.model.Link;
+import org.lagebild.model.Linking;
 import org.lagebild.model.Sentence;
 
 /**
@@ -18,7 +18,7 @@ import org.lagebild.model.Sentence;
 public record Stages(
     Function<Article, List<Sentence>> annotate,
     BiFunction<Article, List<Sentence>, Findings> extract,
-    Function<Findings, List<Link>> link) {
+    Function<Findings, Linking> link) {
 
   /** Loads the models, the lexicon and the index, which takes seconds. */
   public static Stages load() {

@@ -27,7 +27,7 @@ final class Tally {
     articles++;
     quads += ownQuads(analysed.quads());
     Map<String, String> itemOf = new HashMap<>();
-    for (Link link : analysed.links()) {
+    for (Link link : analysed.linking().links()) {
       itemOf.put(link.entity(), link.item().id());
       items.add(link.item().id());
     }

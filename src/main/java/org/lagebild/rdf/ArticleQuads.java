@@ -9,7 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.lagebild.model.Findings;
-import org.lagebild.model.Link;
+import org.lagebild.model.Linking;
 import org.lagebild.vocab.Iris;
 
 /**
@@ -34,14 +34,15 @@ public record ArticleQuads(Iris iris) {
    * shared entities, in the graph {@link Iris#entitiesGraph}. Offsets count Unicode code points.
    * Each part is sorted by its N-Triples form and free of duplicates.
    *
-   * @param links the decisions of the linker; an entity that none names stays known by its name
+   * @param linking the decisions of the linker; an entity that none names stays known by its name
    * @throws IllegalArgumentException if a fact names an entity that is not among the findings, a
    *     span lies outside the text, or a kind is no local name
    */
-  public List<Quad> of(Findings findings, List<Link> links) {
+  public List<Quad> of(Findings findings, Linking linking) {
     Node article = iris.article(findings.article().id());
     Text text = new Text(findings.article());
-    EntityNodes entities = new EntityNodes(iris, article, text, findings.entities(), links);
+    EntityNodes entities =
+        new EntityNodes(iris, article, text, findings.entities(), linking.links());
     Description description = new Description();
     Annotations annotations = new Annotations(iris, article, text, description);
     ArticleHeader.describe(article, iris.agent(), text, description);

@@ -41,7 +41,7 @@ class ExtractionQualityTest {
       Evaluation evaluation = new Evaluation();
       for (Article article : set.articles()) {
         Findings findings = extractor.extract(article, TestAnnotator.annotator().annotate(article));
-        Annotation found = Found.annotation(findings, linker.link(findings));
+        Annotation found = Found.annotation(findings, linker.link(findings).links());
         write(Path.of(set.toString(), article.id() + ".json"), JSON.writeValueAsString(found));
         evaluation.add(ReportSet.gold(article), found);
       }

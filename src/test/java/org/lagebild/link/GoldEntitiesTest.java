@@ -68,7 +68,7 @@ class GoldEntitiesTest {
     gold.forEach((key, node) -> offices.addAll(offices(key, node, entities)));
     LocalDate day = LocalDate.parse(article.path("date").asText());
     Map<String, String> links =
-        Articles.LINKER.link(Articles.of(day, entities, offices)).stream()
+        Articles.LINKER.link(Articles.of(day, entities, offices)).links().stream()
             .collect(Collectors.toMap(Link::entity, link -> link.item().id()));
     gold.forEach((key, node) -> count(node, links.getOrDefault(key, "-")));
   }

@@ -43,7 +43,7 @@ class HomonymsTest {
   }
 
   private static String linked(Findings findings) {
-    return Articles.LINKER.link(findings).stream()
+    return Articles.LINKER.link(findings).links().stream()
         .filter(link -> link.entity().equals("0"))
         .map(link -> link.item().id())
         .findFirst()

@@ -68,6 +68,7 @@ class LinkerTest {
                     LocalDate.of(2015, 10, 24),
                     List.of(person, state),
                     List.of(Articles.office("p", "Außenminister", "s"))))
+            .links()
             .get(0)
             .confidence();
     assertEquals(0.85, alone);
@@ -118,7 +119,7 @@ class LinkerTest {
   }
 
   private static List<Link> link(Entity... entities) {
-    return Articles.LINKER.link(Articles.of(DAY, List.of(entities), List.of()));
+    return Articles.LINKER.link(Articles.of(DAY, List.of(entities), List.of())).links();
   }
 
   private static List<String> ids(List<Link> links) {

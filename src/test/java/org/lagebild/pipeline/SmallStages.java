@@ -12,6 +12,7 @@ import org.lagebild.model.Fact;
 import org.lagebild.model.Findings;
 import org.lagebild.model.Item;
 import org.lagebild.model.Link;
+import org.lagebild.model.Linking;
 import org.lagebild.model.Mention;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
@@ -73,10 +74,12 @@ public final class SmallStages {
     return meetings;
   }
 
-  private static List<Link> link(Findings findings) {
-    return findings.entities().stream()
-        .filter(e -> e.key().equals("Lenz"))
-        .map(e -> new Link(e.key(), LENZ, 0.9))
-        .toList();
+  private static Linking link(Findings findings) {
+    List<Link> links =
+        findings.entities().stream()
+            .filter(e -> e.key().equals("Lenz"))
+            .map(e -> new Link(e.key(), LENZ, 0.9, "name", null))
+            .toList();
+    return new Linking(links, List.of());
   }
 }

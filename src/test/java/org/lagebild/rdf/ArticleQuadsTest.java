@@ -16,7 +16,7 @@ import org.lagebild.model.Article;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Findings;
-import org.lagebild.model.Link;
+import org.lagebild.model.Linking;
 import org.lagebild.model.Status;
 import org.lagebild.vocab.Iris;
 import org.lagebild.vocab.NIF;
@@ -45,12 +45,12 @@ class ArticleQuadsTest {
 
   @Test
   void countsCodePointsAndNamesHostileThingsSafely() {
-    assertGives(Cases.expected("strange"), QUADS.of(Cases.strange(), List.of()));
+    assertGives(Cases.expected("strange"), QUADS.of(Cases.strange(), Linking.NONE));
   }
 
   @Test
   void hasNoDuplicates() {
-    List<Quad> quads = QUADS.of(Cases.strange(), List.of());
+    List<Quad> quads = QUADS.of(Cases.strange(), Linking.NONE);
     assertEquals(quads.size(), quads.stream().distinct().count());
   }
 
@@ -64,7 +64,7 @@ class ArticleQuadsTest {
             reversed(found.facts()),
             reversed(found.times()),
             reversed(found.quotations()));
-    assertEquals(QUADS.of(found, List.of()), QUADS.of(turned, List.of()));
+    assertEquals(QUADS.of(found, Linking.NONE), QUADS.of(turned, Linking.NONE));
   }
 
   private static <T> List<T> reversed(List<T> list) {
@@ -90,7 +90,7 @@ class ArticleQuadsTest {
             .unnamed("long", EntityKind.GROUP, "Rebellen im Norden", "Rebellen im Norden")
             .unnamed("short", EntityKind.GROUP, "Rebellen", "Rebellen")
             .findings();
-    String quads = QUADS.of(found, List.of()).toString();
+    String quads = QUADS.of(found, Linking.NONE).toString();
     assertTrue(
         quads.contains("/a#entity-0 http://www.w3.org/2000/01/rdf-schema#label \"Rebellen\"@de"),
         quads);
@@ -106,7 +106,7 @@ class ArticleQuadsTest {
         new Found(new Article("a", null, null, "no language", null, null, "\uD83D Oslo \uDE00"))
             .named("oslo", EntityKind.CITY, "Oslo", "Oslo")
             .findings();
-    List<Quad> quads = QUADS.of(found, List.of());
+    List<Quad> quads = QUADS.of(found, Linking.NONE);
     List<String> texts =
         quads.stream()
             .filter(q -> q.getPredicate().equals(NIF.isString))
@@ -132,7 +132,7 @@ class ArticleQuadsTest {
             "brannte",
             found.evidence("fire", "brannte"));
     Findings findings = found.fact(fire).findings();
-    List<Link> none = List.of();
+    Linking none = Linking.NONE;
     String message =
         assertThrows(IllegalArgumentException.class, () -> QUADS.of(findings, none)).getMessage();
     assertEquals("article a has a fact of an unknown entity \"nowhere\"", message);

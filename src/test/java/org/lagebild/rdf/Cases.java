@@ -15,15 +15,21 @@ import org.lagebild.model.Fact;
 import org.lagebild.model.Findings;
 import org.lagebild.model.Item;
 import org.lagebild.model.Link;
+import org.lagebild.model.Linking;
 import org.lagebild.model.Status;
 import org.lagebild.model.TimeSpan;
 
 /** The articles under {@code src/test/resources/rdf} with what a reader finds in them. */
 public final class Cases {
-  public static final List<Link> PARIS_LINKS =
-      List.of(
-          new Link("rubio", item("Q324546", "Marco Rubio", List.of("Marco Antonio Rubio")), 0.98),
-          new Link("usa", item("Q30", "Vereinigte Staaten", List.of()), 1),
+  public static final Linking PARIS_LINKS =
+      linking(
+          new Link(
+              "rubio",
+              item("Q324546", "Marco Rubio", List.of("Marco Antonio Rubio")),
+              0.98,
+              "name-and-office",
+              null),
+          new Link("usa", item("Q30", "Vereinigte Staaten", List.of()), 1, "name", null),
           new Link(
               "paris",
               new Item(
@@ -33,9 +39,15 @@ public final class Cases {
                   List.of("Q515"),
                   "Q142",
                   new Item.Coordinates(48.86, 2.350)),
-              0.9));
+              0.9,
+              "name",
+              null));
 
   private Cases() {}
+
+  private static Linking linking(Link... links) {
+    return new Linking(List.of(links), List.of());
+  }
 
   private static Item item(String id, String label, List<String> aliases) {
     return new Item(id, label, aliases, List.of(), null, null);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lagebild.model.Linking;
 import org.lagebild.rdf.ArticleQuads;
 import org.lagebild.rdf.Cases;
 import org.lagebild.store.StoreException.Reason;
@@ -154,7 +155,7 @@ class StoreFolderTest {
   void aDamagedStoreIsReportedInOneLine(String file) throws IOException {
     Path path = folder.resolve("s");
     try (Store store = Store.openOrCreate(path, IRIS)) {
-      store.put(new ArticleQuads(IRIS).of(Cases.strange(), List.of()));
+      store.put(new ArticleQuads(IRIS).of(Cases.strange(), Linking.NONE));
     }
     Files.writeString(path.resolve("Data-0001").resolve(file), "rubbish");
     StoreException failure = assertThrows(StoreException.class, () -> readAll(path));

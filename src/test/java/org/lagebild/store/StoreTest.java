@@ -25,6 +25,7 @@ import org.lagebild.model.EntityKind;
 import org.lagebild.model.Findings;
 import org.lagebild.model.Item;
 import org.lagebild.model.Link;
+import org.lagebild.model.Linking;
 import org.lagebild.rdf.ArticleQuads;
 import org.lagebild.rdf.Cases;
 import org.lagebild.rdf.Found;
@@ -47,19 +48,19 @@ class StoreTest {
   }
 
   private static List<Quad> strange() {
-    return QUADS.of(Cases.strange(), List.of());
+    return QUADS.of(Cases.strange(), Linking.NONE);
   }
 
   /** An article that names one organisation, by a spelling of its own. */
   private static List<Quad> naming(String id, EntityKind kind, String name) {
     Findings found =
         new Found(id, null, name + " spricht.").named("o", kind, name, name).findings();
-    return QUADS.of(found, List.of());
+    return QUADS.of(found, Linking.NONE);
   }
 
   private static List<Quad> linked(String id, EntityKind kind, Item item) {
     Findings found = new Found(id, null, "Oslo.").named("o", kind, "Oslo", "Oslo").findings();
-    return QUADS.of(found, List.of(new Link("o", item, 0.5)));
+    return QUADS.of(found, new Linking(List.of(new Link("o", item, 0.5, "name", null)), List.of()));
   }
 
   private static Item item(String label, String... aliases) {

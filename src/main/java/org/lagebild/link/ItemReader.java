@@ -21,14 +21,17 @@ import org.lagebild.model.Item;
  * href="https://doc.wikimedia.org/Wikibase/master/php/docs_topics_json.html">Wikidata's JSON
  * dump</a>, one a line. What an item does not say is left out; a line that is no item is an error.
  */
-final class SliceReader {
+final class ItemReader {
   private static final int YEAR = 9;
   private static final int MONTH = 10;
+
+  /** A city of ten million has some hundred articles, one of a hundred thousand some ten. */
+  private static final double PEOPLE_PER_SQUARE = 1000;
 
   private final ObjectMapper json = new ObjectMapper();
   private final Map<String, ItemKind> kinds;
 
-  SliceReader(Map<String, ItemKind> kinds) {
+  ItemReader(Map<String, ItemKind> kinds) {
     this.kinds = kinds;
   }
 
@@ -37,8 +40,8 @@ final class SliceReader {
    *
    * @throws IOException if it cannot be read or a line is not an item
    */
-  List<SliceItem> read(InputStream lines) throws IOException {
-    List<SliceItem> items = new ArrayList<>();
+  List<KnownItem> read(InputStream lines) throws IOException {
+    List<KnownItem> items = new ArrayList<>();
     try (MappingIterator<JsonNode> nodes = json.readerFor(JsonNode.class).readValues(lines)) {
       while (nodes.hasNextValue()) {
         items.add(item(nodes.nextValue(), items.size() + 1));
@@ -47,7 +50,7 @@ final class SliceReader {
     return items;
   }
 
-  private SliceItem item(JsonNode node, int number) throws IOException {
+  private KnownItem item(JsonNode node, int number) throws IOException {
     String id = node.path("id").asText();
     Set<String> german = names(node, "de");
     Set<String> foreign = names(node, "en");
@@ -68,7 +71,7 @@ final class SliceReader {
             List.copyOf(types),
             first(ids(node, "P17")),
             coordinates(node));
-    return new SliceItem(
+    return new KnownItem(
         item,
         kind(types),
         List.copyOf(german),
@@ -76,7 +79,50 @@ final class SliceReader {
         terms(node),
         first(ids(node, "P36")),
         ids(node, "P279"),
-        ids(node, "P1001"));
+        ids(node, "P1001"),
+        background(node),
+        false,
+        prior(node));
+  }
+
+  private static Background background(JsonNode node) {
+    Set<String> affiliations = ids(node, "P102");
+    affiliations.addAll(ids(node, "P108"));
+    affiliations.addAll(ids(node, "P463"));
+    return new Background(
+        year(node, "P569", "P571"),
+        year(node, "P570", "P576"),
+        ids(node, "P27"),
+        ids(node, "P106"),
+        affiliations,
+        description(node));
+  }
+
+  private static @Nullable String description(JsonNode node) {
+    JsonNode all = node.path("descriptions");
+    JsonNode german = all.path("de").path("value");
+    JsonNode text = german.isTextual() ? german : all.path("en").path("value");
+    return text.isTextual() ? text.asText() : null;
+  }
+
+  /** The year of the first of the properties that says one. */
+  private static @Nullable Integer year(JsonNode node, String... properties) {
+    for (String property : properties) {
+      JsonNode time = value(node.path("claims").path(property).path(0).path("mainsnak"));
+      if (time.path("precision").asInt() >= YEAR) {
+        return Integer.valueOf(time.path("time").asText().replaceFirst("(?<=\\d)-.*", ""));
+      }
+    }
+    return null;
+  }
+
+  private static int prior(JsonNode node) {
+    int sitelinks = node.path("sitelinks").size();
+    JsonNode people =
+        value(node.path("claims").path("P1082").path(0).path("mainsnak")).path("amount");
+    return sitelinks > 0 || !people.isTextual()
+        ? sitelinks
+        : (int) Math.sqrt(Double.parseDouble(people.asText()) / PEOPLE_PER_SQUARE);
   }
 
   private ItemKind kind(Set<String> types) {

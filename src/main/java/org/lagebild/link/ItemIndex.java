@@ -1,0 +1,41 @@
+package org.lagebild.link;
+
+import java.io.Closeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items to which entities can be linked, found by what linking asks for. Every list is ordered
+ * by {@link KnownItem#BY_PRIOR} and ends, where more items fit, after the first {@link #MOST}. May
+ * be used by several threads. Its lookups throw {@link java.io.UncheckedIOException} if the index
+ * cannot be read.
+ */
+interface ItemIndex extends Closeable {
+  /** How many items a lookup gives at most: the least known bearers of a common name are left. */
+  int MOST = 64;
+
+  /** The item of that id, or null. */
+  @Nullable KnownItem item(String id);
+
+  /**
+   * The items of which a name has the key in that form.
+   *
+   * @param key as {@link NameForm#key} makes it of a name
+   */
+  List<KnownItem> named(NameForm form, String key);
+
+  /** /** The people of whom is recorded that they held the office of that id at some time. */
+  List<KnownItem> holders(String office);
+
+  /** The offices that belong to the state or organisation of that id. */
+  List<KnownItem> offices(String owner);
+
+  /** The states of which the item of that id is the capital. */
+  List<KnownItem> statesOfCapital(String city);
+
+  /** How many items there are. */
+  int size();
+
+  @Override
+  void close();
+}
