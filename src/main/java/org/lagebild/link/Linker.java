@@ -16,13 +16,10 @@ import org.lagebild.model.NamedThing;
  */
 public final class Linker {
   private final Slice slice;
-  private final ThingResolver things;
-  private final PersonResolver people;
+  private final OfficeWords words = OfficeWords.load();
 
   private Linker(Slice slice) {
     this.slice = slice;
-    this.things = new ThingResolver(slice);
-    this.people = new PersonResolver(slice, OfficeWords.load());
   }
 
   /** A linker over the slice of Wikidata that travels with the program. */
@@ -46,7 +43,7 @@ public final class Linker {
    * facts does not matter.
    */
   public Linking link(Findings findings) {
-    return new ArticleLinks(things, people, findings).linking();
+    return new ArticleLinks(slice, words, findings).linking();
   }
 
   /** What is known of an item of that id. */
