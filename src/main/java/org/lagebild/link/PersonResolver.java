@@ -16,6 +16,9 @@ final class PersonResolver {
   /** A full name that only sounds alike is less likely the same. */
   private static final double RESPELT = 0.7;
 
+  /** A last name for which nothing speaks means as often somebody whom no index knows. */
+  private static final double LAST_NAME_ALONE = 0.5;
+
   private final ItemIndex items;
   private final OfficeWords words;
   private final Context context;
@@ -84,7 +87,7 @@ final class PersonResolver {
             .toList();
     return holders.size() == 1
         ? certain(holders.get(0), Ground.LAST_NAME_AND_OFFICE, roles)
-        : Verdict.undecided(rank(bearers, roles, 1));
+        : Verdict.undecided(rank(bearers, roles, 1), LAST_NAME_ALONE);
   }
 
   /** A common last name has more bearers than the index gives at once. */
@@ -123,7 +126,7 @@ final class PersonResolver {
     Verdict verdict =
         Verdict.of(ranked, first -> decision(first, Ground.LAST_NAME_AND_COUNTRY, roles));
     boolean sure = verdict.decision() != null && isInOffice(verdict.decision().chosen(), roles);
-    return sure ? verdict : Verdict.undecided(ranked);
+    return sure ? verdict : Verdict.undecided(ranked, LAST_NAME_ALONE);
   }
 
   private boolean isInOffice(KnownItem person, List<Role> roles) {

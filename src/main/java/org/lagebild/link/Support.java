@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.model.Link.Tenure;
 
@@ -43,6 +45,13 @@ final class Support {
   /** By what an office that was held on the day speaks louder than one of another time. */
   private static final double HELD_THEN = 4;
 
+  /** By what a footballer is less likely who is called a minister. */
+  private static final double OTHER_WALK_OF_LIFE = 0.01;
+
+  /** The occupations of people who come into public offices. */
+  private static final Set<String> PUBLIC_LIFE =
+      Slice.table("public-life.tsv").stream().map(row -> row.get(0)).collect(Collectors.toSet());
+
   private static final Comparator<Term> LATEST =
       Comparator.comparing(Term::begin, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Term::office);
@@ -68,7 +77,19 @@ final class Support {
       return 0;
     }
     double factor = degree.factor() * Era.ofPerson(person, context.day());
+    if (isOfAnotherWalkOfLife(person, roles)) {
+      factor *= OTHER_WALK_OF_LIFE;
+    }
     return heldThen(person, roles).isPresent() ? factor * HELD_THEN : factor;
+  }
+
+  /** Whether the article gives a public office to someone known for quite other things. */
+  private boolean isOfAnotherWalkOfLife(KnownItem person, List<Role> roles) {
+    Set<String> occupations = person.background().occupations();
+    return !occupations.isEmpty()
+        && person.terms().isEmpty()
+        && occupations.stream().noneMatch(PUBLIC_LIFE::contains)
+        && roles.stream().anyMatch(role -> Holders.offices(role, items, words).count() > 0);
   }
 
   /** The best that any of the roles says; without roles only the article's states count. */

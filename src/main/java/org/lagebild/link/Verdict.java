@@ -26,11 +26,22 @@ record Verdict(@Nullable Decision decision, List<Scored> candidates) {
       return NONE;
     }
     Decision first = decide.apply(ranked.get(0));
-    return first.confidence() >= THRESHOLD ? new Verdict(first, List.of()) : undecided(ranked);
+    return first.confidence() >= THRESHOLD
+        ? new Verdict(first, List.of())
+        : undecided(ranked, first.ground().reliability());
   }
 
-  /** Several are likely, or none is likely enough. */
-  static Verdict undecided(List<Scored> ranked) {
-    return new Verdict(null, List.copyOf(ranked.subList(0, Math.min(SHOWN, ranked.size()))));
+  /**
+   * Several are likely, or none is likely enough.
+   *
+   * @param reliability how likely it is that any of them is meant
+   */
+  static Verdict undecided(List<Scored> ranked, double reliability) {
+    return new Verdict(
+        null,
+        ranked.stream()
+            .limit(SHOWN)
+            .map(scored -> new Scored(scored.item(), scored.share() * reliability))
+            .toList());
   }
 }
