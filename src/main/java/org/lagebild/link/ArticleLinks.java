@@ -26,10 +26,11 @@ final class ArticleLinks {
   private final Map<String, Entity> entities = new TreeMap<>();
   private final Map<String, Decision> decisions = new TreeMap<>();
 
-  ArticleLinks(ThingResolver things, PersonResolver people, Findings findings) {
+  ArticleLinks(ThingResolver things, PersonResolver people, Findings findings, Settled settled) {
     this.findings = findings;
+    decisions.putAll(settled.decisions());
     for (Entity entity : findings.entities()) {
-      if (entity.named()) {
+      if (entity.named() && !settled.none().contains(entity.key())) {
         entities.put(entity.key(), entity);
       }
     }

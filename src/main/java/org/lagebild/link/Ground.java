@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Why a link is believed, and how far. The figures order the grounds; they are no frequencies. */
 enum Ground {
+  /** Someone said so by hand. */
+  CORRECTION(1),
   /** A full name, and the article gives the person an office the item held. */
   NAME_AND_OFFICE(0.98),
   /** A name that of all things of its kind only this one has. */
