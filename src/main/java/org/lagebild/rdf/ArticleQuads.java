@@ -50,8 +50,13 @@ public record ArticleQuads(Iris iris) {
     annotations.addMentions(findings.entities(), entities);
     annotations.addTimes(findings.times());
     annotations.addQuotations(findings.quotations(), entities);
-    new FactNodes(iris, article, text, entities, annotations)
-        .describe(findings.facts(), description);
+    LocalNodes nodes = new LocalNodes(iris, article);
+    FactContents facts = new FactContents(text, entities, annotations);
+    findings.facts().forEach(fact -> nodes.add(facts.of(fact)));
+    new LinkContents(findings.entities(), text, entities, annotations)
+        .of(linking, description)
+        .forEach(nodes::add);
+    nodes.describe(description);
 
     List<Quad> quads = new ArrayList<>(sorted(article, description));
     Description known = new Description();

@@ -47,6 +47,10 @@ class StoreTest {
     return QUADS.of(Cases.paris(), Cases.PARIS_LINKS);
   }
 
+  private static List<Quad> holder() {
+    return QUADS.of(Cases.holder(), Cases.holderLinks());
+  }
+
   private static List<Quad> strange() {
     return QUADS.of(Cases.strange(), Linking.NONE);
   }
@@ -99,13 +103,15 @@ class StoreTest {
   @Test
   void holdsExactlyWhatWasPut() {
     try (Store store = store("s")) {
-      PutResult result = store.put(together(paris(), strange()));
+      PutResult result = store.put(together(paris(), strange(), holder()));
       assertEquals(List.of(), result.refused());
-      assertEquals(List.of(ARTICLES + "..%2Fa%20b%3Cc%3E", ARTICLES + "demo"), result.stored());
-      assertEquals(List.of("../a b<c>", "demo"), store.articles());
+      assertEquals(
+          List.of(ARTICLES + "..%2Fa%20b%3Cc%3E", ARTICLES + "demo", ARTICLES + "holder"),
+          result.stored());
+      assertEquals(List.of("../a b<c>", "demo", "holder"), store.articles());
       assertEquals(List.of(), store.validate());
       List<String> expected =
-          Stream.of("paris", "strange")
+          Stream.of("paris", "strange", "holder")
               .flatMap(c -> Iter.asStream(Cases.expected(c).find()))
               .map(NodeFmtLib::str)
               .sorted()
@@ -171,6 +177,30 @@ class StoreTest {
       assertTrue(store.remove("a"));
       assertEquals(List.of(), dump(store));
       assertFalse(store.remove("a"));
+    }
+  }
+
+  @Test
+  void whomAPhraseDenotesIsDescribedAsLongAsAnyArticleMeansHim() {
+    Node person = IRIS.item("Q900000010");
+    Found found = new Found("named", null, "Lenz.");
+    Findings named = found.named("l", EntityKind.PERSON, "Lenz", "Lenz").findings();
+    Item lenz = new Item("Q900000010", "Ada Lenz", List.of(), List.of(), null, null);
+    List<Quad> byName =
+        QUADS.of(named, new Linking(List.of(new Link("l", lenz, 1, "name", null)), List.of()));
+    List<String> described =
+        List.of("label Ada Lenz", "sameAs Q900000010", "type Actor", "type Person");
+    try (Store store = store("s")) {
+      store.put(holder());
+      assertEquals(described, about(store, person));
+      store.put(byName);
+      assertTrue(store.remove("holder"));
+      assertEquals(described, about(store, person));
+      store.put(holder());
+      assertTrue(store.remove("named"));
+      assertEquals(described, about(store, person));
+      assertTrue(store.remove("holder"));
+      assertEquals(List.of(), dump(store));
     }
   }
 
