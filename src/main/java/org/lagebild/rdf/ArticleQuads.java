@@ -8,9 +8,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
+import org.lagebild.model.Article;
 import org.lagebild.model.Findings;
 import org.lagebild.model.Linking;
 import org.lagebild.vocab.Iris;
+import org.lagebild.vocab.LB;
 
 /**
  * Maps findings to quads. The result depends on nothing but the findings, the links and the base of
@@ -63,6 +65,16 @@ public record ArticleQuads(Iris iris) {
     entities.describeShared(known);
     quads.addAll(sorted(iris.entitiesGraph(), known));
     return List.copyOf(quads);
+  }
+
+  /**
+   * What the store keeps of an article beside its graph, in the default graph, which no query sees.
+   *
+   * @param packed the findings, in whatever form
+   */
+  public Quad kept(Article article, String packed) {
+    return Quad.create(
+        Quad.defaultGraphIRI, iris.article(article.id()), LB.findings, Text.plain(packed));
   }
 
   private static List<Quad> sorted(Node graph, Description description) {
