@@ -32,11 +32,14 @@ final class ArticleLinks {
   private final Map<String, Decision> decisions = new TreeMap<>();
   private final Map<String, List<Scored>> candidates = new TreeMap<>();
 
-  ArticleLinks(ItemIndex items, OfficeWords words, Findings findings) {
+  ArticleLinks(ItemIndex items, OfficeWords words, Findings findings, Settled settled) {
     this.items = items;
     this.words = words;
     this.findings = findings;
-    findings.entities().forEach(entity -> entities.put(entity.key(), entity));
+    decisions.putAll(settled.decisions());
+    findings.entities().stream()
+        .filter(entity -> !settled.none().contains(entity.key()))
+        .forEach(entity -> entities.put(entity.key(), entity));
     linkThings();
     linkPeople();
     linkHolders();

@@ -8,7 +8,7 @@ import java.util.Locale;
  * says how), with a doubt added where they are few.
  */
 enum Ground {
-  /** A correction by hand says so. */
+  /** Someone said so by hand. */
   CORRECTION(1),
   /** A full name, and the article gives the person an office the item held. */
   NAME_AND_OFFICE(0.99),

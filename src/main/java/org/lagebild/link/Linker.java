@@ -17,9 +17,15 @@ import org.lagebild.model.NamedThing;
 public final class Linker {
   private final Slice slice;
   private final OfficeWords words = OfficeWords.load();
+  private final Corrections corrections;
 
   private Linker(Slice slice) {
+    this(slice, Corrections.NONE);
+  }
+
+  private Linker(Slice slice, Corrections corrections) {
     this.slice = slice;
+    this.corrections = corrections;
   }
 
   /** A linker over the slice of Wikidata that travels with the program. */
@@ -38,12 +44,18 @@ public final class Linker {
     return new Linker(Slice.read(items));
   }
 
+  /** The same, but what is settled by hand wins over all that it would decide. */
+  public Linker withCorrections(Corrections settled) {
+    return new Linker(slice, settled);
+  }
+
   /**
    * At most one link for an entity, sorted by the entities' keys. The order of the entities and
    * facts does not matter.
    */
   public Linking link(Findings findings) {
-    return new ArticleLinks(slice, words, findings).linking();
+    Settled settled = new Settled(slice, corrections, findings);
+    return new ArticleLinks(slice, words, findings, settled).linking();
   }
 
   /** What is known of an item of that id. */
