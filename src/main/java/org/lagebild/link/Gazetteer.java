@@ -1,5 +1,6 @@
 package org.lagebild.link;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,24 +33,24 @@ final class Gazetteer {
           .thenComparing(thing -> PREFERENCE.indexOf(thing.kind()))
           .thenComparing(NamedThing::label);
 
-  private final Slice slice;
+  private final ItemIndex items;
   private final Set<String> everydayWords;
 
-  private Gazetteer(Slice slice) {
-    this.slice = slice;
+  private Gazetteer(ItemIndex items) {
+    this.items = items;
     everydayWords =
-        Slice.table("everyday-words.txt").stream()
+        Tables.rows("everyday-words.txt").stream()
             .map(row -> row.get(0))
             .collect(Collectors.toSet());
   }
 
-  static List<NamedThing> of(Slice slice) {
-    Gazetteer gazetteer = new Gazetteer(slice);
+  static List<NamedThing> of(ItemIndex items) {
+    Gazetteer gazetteer = new Gazetteer(items);
+    List<NamedThing> things = new ArrayList<>();
+    items.forEach(item -> gazetteer.things(item).forEach(things::add));
+    things.sort(BY_PREFERENCE);
     Map<String, NamedThing> byName = new TreeMap<>();
-    slice.items().stream()
-        .flatMap(gazetteer::things)
-        .sorted(BY_PREFERENCE)
-        .forEach(thing -> byName.putIfAbsent(thing.name(), thing));
+    things.forEach(thing -> byName.putIfAbsent(thing.name(), thing));
     return List.copyOf(byName.values());
   }
 
@@ -62,13 +63,13 @@ final class Gazetteer {
             .map(name -> new NamedThing(name, item.item().label(), kind, states(item)));
   }
 
-  /** The states of whose offices the slice knows a person to have held one. */
+  /** The states of whose offices the index knows a person to have held one. */
   private List<String> states(KnownItem person) {
     return person.terms().stream()
-        .map(term -> slice.item(term.office()))
+        .map(term -> items.item(term.office()))
         .filter(Objects::nonNull)
         .flatMap(office -> office.jurisdictions().stream())
-        .map(slice::item)
+        .map(items::item)
         .filter(owner -> owner != null && owner.kind() == ItemKind.STATE)
         .map(owner -> owner.item().label())
         .distinct()

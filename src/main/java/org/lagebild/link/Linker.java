@@ -2,6 +2,7 @@ package org.lagebild.link;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.lagebild.model.Findings;
@@ -15,19 +16,36 @@ import org.lagebild.model.NamedThing;
  * apart. May be used by several threads.
  */
 public final class Linker {
-  private final Slice slice;
+  private final ItemIndex items;
+
+  /** What travels with the program, so that what is found in text does not depend on an index. */
+  private final ItemIndex embedded;
+
   private final ThingResolver things;
   private final PersonResolver people;
 
-  private Linker(Slice slice) {
-    this.slice = slice;
-    this.things = new ThingResolver(slice);
-    this.people = new PersonResolver(slice, OfficeWords.load());
+  private Linker(ItemIndex items, ItemIndex embedded) {
+    this.items = items;
+    this.embedded = embedded;
+    this.things = new ThingResolver(items);
+    this.people = new PersonResolver(items, OfficeWords.load());
   }
 
   /** A linker over the slice of Wikidata that travels with the program. */
   public static Linker load() {
-    return new Linker(Slice.embedded());
+    ItemIndex embedded = EmbeddedIndex.open();
+    return new Linker(embedded, embedded);
+  }
+
+  /**
+   * A linker over an imported index and, laid over it, the slice that travels with the program.
+   *
+   * @param index the folder of the index
+   * @throws IndexFailure if there is none that this program can read
+   */
+  public static Linker open(Path index) {
+    ItemIndex embedded = EmbeddedIndex.open();
+    return new Linker(IndexFolder.of(index).open(embedded), embedded);
   }
 
   /**
@@ -38,7 +56,8 @@ public final class Linker {
    * @throws IOException if they cannot be read or a line is no item
    */
   public static Linker read(InputStream items) throws IOException {
-    return new Linker(Slice.read(items));
+    Slice slice = Slice.read(items);
+    return new Linker(slice, slice);
   }
 
   /**
@@ -51,7 +70,7 @@ public final class Linker {
 
   /** What is known of an item of that id. */
   public Optional<Item> item(String id) {
-    return Optional.ofNullable(slice.item(id)).map(KnownItem::item);
+    return Optional.ofNullable(items.item(id)).map(KnownItem::item);
   }
 
   /**
@@ -61,6 +80,6 @@ public final class Linker {
    * nothing below three letters that is not all capitals.
    */
   public List<NamedThing> gazetteer() {
-    return Gazetteer.of(slice);
+    return Gazetteer.of(embedded);
   }
 }
