@@ -1,6 +1,5 @@
 package org.lagebild.link;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,24 +32,24 @@ final class Gazetteer {
           .thenComparing(thing -> PREFERENCE.indexOf(thing.kind()))
           .thenComparing(NamedThing::label);
 
-  private final ItemIndex items;
+  private final Map<String, KnownItem> items = new TreeMap<>();
   private final Set<String> everydayWords;
 
-  private Gazetteer(ItemIndex items) {
-    this.items = items;
+  private Gazetteer(ItemIndex index) {
+    index.forEach(item -> items.put(item.id(), item));
     everydayWords =
         Tables.rows("everyday-words.txt").stream()
             .map(row -> row.get(0))
             .collect(Collectors.toSet());
   }
 
-  static List<NamedThing> of(ItemIndex items) {
-    Gazetteer gazetteer = new Gazetteer(items);
-    List<NamedThing> things = new ArrayList<>();
-    items.forEach(item -> gazetteer.things(item).forEach(things::add));
-    things.sort(BY_PREFERENCE);
+  static List<NamedThing> of(ItemIndex index) {
+    Gazetteer gazetteer = new Gazetteer(index);
     Map<String, NamedThing> byName = new TreeMap<>();
-    things.forEach(thing -> byName.putIfAbsent(thing.name(), thing));
+    gazetteer.items.values().stream()
+        .flatMap(gazetteer::things)
+        .sorted(BY_PREFERENCE)
+        .forEach(thing -> byName.putIfAbsent(thing.name(), thing));
     return List.copyOf(byName.values());
   }
 
@@ -66,10 +65,10 @@ final class Gazetteer {
   /** The states of whose offices the index knows a person to have held one. */
   private List<String> states(KnownItem person) {
     return person.terms().stream()
-        .map(term -> items.item(term.office()))
+        .map(term -> items.get(term.office()))
         .filter(Objects::nonNull)
         .flatMap(office -> office.jurisdictions().stream())
-        .map(items::item)
+        .map(items::get)
         .filter(owner -> owner != null && owner.kind() == ItemKind.STATE)
         .map(owner -> owner.item().label())
         .distinct()
