@@ -31,10 +31,9 @@ final class IndexFolder {
   }
 
   /** Whether there is anything to open. */
-  static boolean holdsIndex(Path folder) {
+  boolean holdsIndex() {
     try {
-      IndexFolder index = of(folder);
-      return index.imported.current() != null || index.added.current() != null;
+      return imported.current() != null || added.current() != null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,51 +58,58 @@ final class IndexFolder {
     return folder.resolve("import");
   }
 
-  /** The layers that there are: what was added, what was imported. */
-  List<IndexedItems> layers() {
-    List<IndexedItems> layers = new ArrayList<>();
+  /** An index of the folder that can be opened. */
+  record Part(String name, Path folder, IndexFolder of) {
+    IndexedItems open() {
+      return of.open(folder);
+    }
+  }
+
+  /**
+   * The parts that there are, the uppermost first.
+   *
+   * @throws IndexFailure if there are none
+   */
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
     try {
-      for (Generations part : List.of(added, imported)) {
-        Path current = part.current();
-        if (current != null) {
-          layers.add(open(current));
-        }
+      Path additions = added.current();
+      Path main = imported.current();
+      if (additions != null) {
+        parts.add(new Part("added", additions, this));
+      }
+      if (main != null) {
+        parts.add(new Part("imported", main, this));
       }
     } catch (IOException e) {
-      layers.forEach(IndexedItems::close);
       throw new UncheckedIOException(e);
     }
-    if (layers.isEmpty()) {
+    if (parts.isEmpty()) {
       throw new IndexFailure(
           folder + " holds no Wikidata index; make one with 'lagebild wikidata import'");
     }
-    return layers;
+    return parts;
   }
 
   /** Everything, with another index laid over it. */
   ItemIndex open(ItemIndex above) {
     List<ItemIndex> layers = new ArrayList<>(List.of(above));
-    layers.addAll(layers());
+    parts().forEach(part -> layers.add(part.open()));
     return new LayeredItems(layers);
   }
 
-  private IndexedItems open(Path part) throws IOException {
-    RecordIndex index;
+  private IndexedItems open(Path part) {
     try {
-      index = RecordIndex.open(part);
-    } catch (IOException e) {
+      RecordIndex index = RecordIndex.open(part);
+      if (IndexStamp.isCurrent(index.stamp())) {
+        return new IndexedItems(index);
+      }
+      index.close();
+    } catch (IOException | IllegalArgumentException e) {
       throw new IndexFailure(
           part + " cannot be read (" + e.getMessage() + "); import the dump again", e);
     }
-    if (!IndexStamp.isCurrent(index.stamp())) {
-      index.close();
-      throw otherVersion();
-    }
-    return new IndexedItems(index);
-  }
-
-  private IndexFailure otherVersion() {
-    return new IndexFailure(
+    throw new IndexFailure(
         "the Wikidata index in "
             + folder
             + " is of another version of the program; import the dump again");

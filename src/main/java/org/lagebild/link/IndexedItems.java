@@ -41,8 +41,8 @@ final class IndexedItems implements ItemIndex {
     return items(form.name(), key);
   }
 
-  /** The items with a name whose key differs by at most so many letters (0, 1 or 2). */
-  List<KnownItem> near(NameForm form, String key, int edits) {
+  @Override
+  public List<KnownItem> near(NameForm form, String key, int edits) {
     return decoded(index.near(form.name(), key, edits, MOST));
   }
 

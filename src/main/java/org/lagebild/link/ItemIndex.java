@@ -25,6 +25,14 @@ interface ItemIndex extends Closeable {
    */
   List<KnownItem> named(NameForm form, String key);
 
+  /**
+   * The items of which a name has a key in that form that differs from the given one by a few
+   * letters, but not in the first.
+   *
+   * @param edits how many letters may be left out, added, exchanged or swapped: 0, 1 or 2
+   */
+  List<KnownItem> near(NameForm form, String key, int edits);
+
   /** The people of whom is recorded that they held the office of that id at some time. */
   List<KnownItem> holders(String office);
 

@@ -42,6 +42,11 @@ final class LayeredItems implements ItemIndex {
   }
 
   @Override
+  public List<KnownItem> near(NameForm form, String key, int edits) {
+    return union(layer -> layer.near(form, key, edits));
+  }
+
+  @Override
   public List<KnownItem> holders(String office) {
     return union(layer -> layer.holders(office));
   }

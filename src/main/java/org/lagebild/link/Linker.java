@@ -48,6 +48,11 @@ public final class Linker {
     return new Linker(IndexFolder.of(index).open(embedded), embedded);
   }
 
+  /** Whether a folder holds an index that can be opened, be it of the right version or not. */
+  public static boolean isIndex(Path folder) {
+    return IndexFolder.of(folder).holdsIndex();
+  }
+
   /**
    * A linker over other items.
    *

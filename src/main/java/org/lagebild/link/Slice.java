@@ -82,6 +82,17 @@ final class Slice implements ItemIndex {
   }
 
   @Override
+  public List<KnownItem> near(NameForm form, String key, int edits) {
+    return byName.getOrDefault(form, Map.of()).entrySet().stream()
+        .filter(entry -> EditDistance.isWithin(edits, key, entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream())
+        .distinct()
+        .sorted(KnownItem.BY_PRIOR)
+        .limit(MOST)
+        .toList();
+  }
+
+  @Override
   public List<KnownItem> holders(String office) {
     return most(holders.getOrDefault(office, List.of()));
   }
