@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.pipeline.BuildReport;
 import org.lagebild.pipeline.BuildRequest;
@@ -42,10 +41,11 @@ import picocli.CommandLine.Spec;
     })
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
-  private final Supplier<Stages> stages;
+  private final StagesLoader stages;
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private IndexOption index = new IndexOption();
 
   @Parameters(
       arity = "1..*",
@@ -85,7 +85,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "say only what fails")
   private boolean quiet;
 
-  BuildCommand(Console console, Supplier<Stages> stages) {
+  BuildCommand(Console console, StagesLoader stages) {
     this.console = console;
     this.stages = stages;
   }
@@ -95,10 +95,14 @@ final class BuildCommand implements Callable<Integer> {
     BuildRequest request = request();
     long begin = System.nanoTime();
     try (BuildNarrator narrator = new BuildNarrator(console, quiet)) {
-      BuildReport report = LocalBuild.run(request, console.in(), stages, narrator);
+      BuildReport report = LocalBuild.run(request, console.in(), this::load, narrator);
       double seconds = (System.nanoTime() - begin) / 1e9;
       return narrator.end(report, seconds, store.repeated());
     }
+  }
+
+  private Stages load() {
+    return stages.load(index.folderIfAny());
   }
 
   private BuildRequest request() {

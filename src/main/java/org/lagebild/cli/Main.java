@@ -55,7 +55,7 @@ public final class Main implements Callable<Integer> {
   public static void main(String[] arguments) {
     // numbers and dates come out the same on every machine
     Locale.setDefault(Locale.ROOT);
-    System.exit(run(Console.ofProcess(), Stages::load, arguments));
+    System.exit(start(Console.ofProcess(), Stages::load, arguments));
   }
 
   /**
@@ -65,6 +65,10 @@ public final class Main implements Callable<Integer> {
    * @return the exit status
    */
   static int run(Console console, Supplier<Stages> stages, String... arguments) {
+    return start(console, index -> stages.get(), arguments);
+  }
+
+  private static int start(Console console, StagesLoader stages, String... arguments) {
     FailureHandler failures = new FailureHandler(console);
     try {
       int status = commandLine(console, stages, failures).execute(arguments);
@@ -78,7 +82,7 @@ public final class Main implements Callable<Integer> {
   }
 
   private static CommandLine commandLine(
-      Console console, Supplier<Stages> stages, FailureHandler failures) {
+      Console console, StagesLoader stages, FailureHandler failures) {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new BuildCommand(console, stages))
@@ -87,9 +91,11 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new StatsCommand(console))
+            .addSubcommand(WikidataCommand.line(console))
             .addSubcommand(new HelpCommand());
     return line.registerConverter(ResultFormat.class, wrongUsageIfItFails(ResultFormat::of))
         .registerConverter(GraphFormat.class, wrongUsageIfItFails(GraphFormat::of))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))
         // an argument is what was typed, even if it begins with @
