@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.model.Entity;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Mention;
@@ -111,6 +112,12 @@ public final class EntityBook {
     if (token.is("nsubj")) {
       subjects.put(token.span().begin(), key);
     }
+  }
+
+  /** Notes that a phrase takes up the entity without naming it. */
+  void takeUp(Phrase phrase, String key) {
+    mention(key, phrase.span(), null);
+    bind(phrase.sentence(), phrase.head(), key);
   }
 
   /** The entity that a token means. */

@@ -85,12 +85,10 @@ final class OfficeOwners {
   /** Whether words beside the office say whose it is, even if nobody known. */
   boolean isTold(Phrase phrase) {
     Sentence sentence = phrase.sentence();
-    boolean possessed =
-        sentence.dependents(phrase.head(), "det").stream().anyMatch(d -> d.is("det:poss"));
     boolean compound =
         sentence.dependents(phrase.head(), "compound").stream()
             .anyMatch(t -> lexicon.offices().rank(t.text()).isEmpty());
-    return possessed || compound || phrase.genitive().isPresent();
+    return compound || phrase.possessive().isPresent() || phrase.genitive().isPresent();
   }
 
   private Optional<Owner> modifier(Phrase phrase) {

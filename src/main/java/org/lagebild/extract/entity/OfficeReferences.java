@@ -32,7 +32,7 @@ final class OfficeReferences {
       return Optional.empty();
     }
     String owner = owners.of(phrase).map(o -> book.label(o.key())).orElse(null);
-    if (owner == null && (phrase.genitive().isPresent() || isPossessed(phrase))) {
+    if (owner == null && (phrase.genitive().isPresent() || phrase.possessive().isPresent())) {
       return Optional.empty();
     }
     return before(phrase, owner, holdings).or(() -> later(phrase, owner, holdings));
@@ -70,7 +70,7 @@ final class OfficeReferences {
         !phrase.isPlural()
             && phrase.isDefinite()
             && phrase.genitive().isEmpty()
-            && !isPossessed(phrase)
+            && !phrase.possessive().isPresent()
             && phrase.premodifiers().stream().allMatch(t -> isAge(t));
     return bare
         ? book.actorsBefore(phrase.head().span().begin()).stream()
@@ -101,11 +101,6 @@ final class OfficeReferences {
   private static boolean isMarked(Phrase phrase) {
     boolean bare = phrase.sentence().dependent(phrase.head(), "det").isEmpty();
     return phrase.isDefinite() || (bare && phrase.sentence().index() <= LAST_OF_HEADLINE);
-  }
-
-  private static boolean isPossessed(Phrase phrase) {
-    return phrase.sentence().dependents(phrase.head(), "det").stream()
-        .anyMatch(d -> d.is("det:poss"));
   }
 
   /** Who was named last of those that hold it. */

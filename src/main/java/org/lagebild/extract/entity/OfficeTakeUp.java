@@ -52,13 +52,7 @@ final class OfficeTakeUp {
                   .isPresent();
       if (open) {
         Phrase phrase = new Phrase(sentence, token);
-        references
-            .person(phrase)
-            .ifPresent(
-                k -> {
-                  book.mention(k, phrase.span(), null);
-                  book.bind(sentence, token, k);
-                });
+        references.person(phrase).ifPresent(k -> book.takeUp(phrase, k));
       }
     }
   }
@@ -84,15 +78,13 @@ final class OfficeTakeUp {
 
   private void takeUp(Phrase phrase, OfficeHolding known) {
     Span noun = phrase.head().span();
-    book.mention(known.person(), phrase.span(), null);
-    book.bind(phrase.sentence(), phrase.head(), known.person());
+    book.takeUp(phrase, known.person());
     again(known, names.of(phrase, null), new Evidence(noun, List.of(phrase.span()), TAKEN_UP));
   }
 
   /** "Der CDU-Vorsitzende": an office told of somebody only where it stands for him. */
   private void describe(Phrase phrase, String person) {
-    book.mention(person, phrase.span(), null);
-    book.bind(phrase.sentence(), phrase.head(), person);
+    book.takeUp(phrase, person);
     offices.holdings().add(offices.holding(phrase, new Holder(person, phrase.span(), "reference")));
   }
 

@@ -43,7 +43,7 @@ final class PluralAnaphora {
     Phrase phrase = new Phrase(sentence, token);
     boolean both = sentence.dependents(token).stream().anyMatch(this::isBoth);
     Optional<NounKind> kind = lexicon.nouns().nounKind(token.lemma(), false);
-    boolean person = kind.filter(k -> k == NounKind.ROLE || k == NounKind.PERSON).isPresent();
+    boolean person = kind.filter(NounKind::isPersonal).isPresent();
     if (person && (both || phrase.isPlural()) && takesUp(phrase, both)) {
       List<String> holders = holders(phrase);
       boolean each = holders.size() == TWO;

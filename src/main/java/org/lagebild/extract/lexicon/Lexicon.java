@@ -19,7 +19,12 @@ public final class Lexicon {
     GOVERNMENT,
     GROUP,
     /** A noun that means several in the singular ("Opposition"). */
-    COLLECTIVE
+    COLLECTIVE;
+
+    /** Whether it says what a person is or does. */
+    public boolean isPersonal() {
+      return this == ROLE || this == PERSON;
+    }
   }
 
   private final FactWords facts;
