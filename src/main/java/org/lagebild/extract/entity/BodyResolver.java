@@ -79,7 +79,7 @@ final class BodyResolver {
   /** "die Islamisten", "die Allianz": the known organisation that was named last before. */
   private Optional<String> called(Phrase phrase) {
     return phrase.isBare()
-        ? book.actorsBefore(phrase.head().span().begin()).stream()
+        ? book.salience().actorsBefore(phrase.head().span().begin()).stream()
             .filter(k -> isCalled(book.label(k), phrase.head()))
             .findFirst()
         : Optional.empty();
@@ -93,8 +93,8 @@ final class BodyResolver {
   private Optional<String> bodyBefore(Phrase phrase) {
     int offset = phrase.head().span().begin();
     return phrase.premodifiers().isEmpty() && isGovernment(phrase)
-        ? book.governmentBefore(offset)
-        : book.organizationCalled(phrase.head().lemma(), offset);
+        ? book.salience().governmentBefore(offset)
+        : book.salience().organizationCalled(phrase.head().lemma(), offset);
   }
 
   /** The state itself, or that in which a person holds an office. */

@@ -66,7 +66,10 @@ public final class Institutions {
   /** The body of this kind told of last before, or else first after. */
   private Optional<String> takenUp(Phrase phrase) {
     String noun = phrase.head().lemma();
-    return book.organizationCalled(noun, phrase.head().span().begin())
-        .or(() -> book.organizationCalled(noun, Integer.MAX_VALUE).filter(book::isNamed));
+    return book.salience()
+        .organizationCalled(noun, phrase.head().span().begin())
+        .or(
+            () ->
+                book.salience().organizationCalled(noun, Integer.MAX_VALUE).filter(book::isNamed));
   }
 }

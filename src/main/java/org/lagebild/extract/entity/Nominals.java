@@ -67,7 +67,7 @@ public final class Nominals {
     } else if (nation.isPresent()) {
       String key = book.entity(EntityKind.STATE, nation.get().label(), true);
       book.mention(key, phrase.span(), bodies.seatedAt(phrase).orElseGet(phrase::textWithGenitive));
-      book.government(key, phrase.head().span().begin());
+      book.salience().government(key, phrase.head().span().begin());
       book.bind(phrase.sentence(), phrase.head(), key);
     } else if (affiliation.compound(phrase).isPresent()) {
       phrases.enter(phrase, EntityKind.ORGANIZATION, phrase.text(), true);

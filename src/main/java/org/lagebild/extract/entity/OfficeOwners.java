@@ -62,7 +62,7 @@ final class OfficeOwners {
             .findFirst();
     return possessive.flatMap(
         p ->
-            book.actorsBefore(p.span().begin()).stream()
+            book.salience().actorsBefore(p.span().begin()).stream()
                 .filter(k -> mayOwn(k, phrase.head().lemma()))
                 .findFirst()
                 .map(k -> new Owner(owning(k, p), p.span())));
@@ -185,7 +185,8 @@ final class OfficeOwners {
                     .filter(k -> k == NounKind.GOVERNMENT)
                     .isPresent());
     return country
-        ? book.latest(phrase.head().span().begin(), OfficeOwners::isState)
+        ? book.salience()
+            .latest(phrase.head().span().begin(), OfficeOwners::isState)
             .map(k -> new Owner(nation(book.label(k), phrase.span(), null), phrase.span()))
         : Optional.empty();
   }

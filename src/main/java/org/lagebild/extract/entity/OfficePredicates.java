@@ -7,7 +7,6 @@ import org.lagebild.extract.entity.OfficeHolders.Holder;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.RelativeClause;
 import org.lagebild.extract.lexicon.Lexicon;
-import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
@@ -84,7 +83,6 @@ final class OfficePredicates {
         RelativeClause.isOpenedBy(token)
             ? RelativeClause.antecedent(sentence, token).flatMap(n -> book.at(sentence, n))
             : Pronouns.antecedent(lexicon, book, sentence, token);
-    return key.filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k))
-        .map(k -> new Holder(k, token.span(), construction));
+    return key.filter(book::isNamedPerson).map(k -> new Holder(k, token.span(), construction));
   }
 }

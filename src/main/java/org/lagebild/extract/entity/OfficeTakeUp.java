@@ -107,7 +107,7 @@ final class OfficeTakeUp {
             .anyMatch(t -> lexicon.functionWords().isDual(t.text().toLowerCase(Locale.GERMAN)));
     if (both) {
       Evidence evidence = new Evidence(phrase.head().span(), List.of(phrase.span()), TAKEN_UP);
-      book.actorsBefore(phrase.span().begin()).stream()
+      book.salience().actorsBefore(phrase.span().begin()).stream()
           .map(k -> offices.holdings().stream().filter(h -> h.person().equals(k)))
           .map(h -> h.filter(o -> lexicon.offices().mayBeCalled(o.role(), role)).findFirst())
           .flatMap(Optional::stream)

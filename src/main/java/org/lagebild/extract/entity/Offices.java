@@ -165,7 +165,7 @@ public final class Offices {
   }
 
   private Optional<OfficeHolding> before(Phrase phrase, Holder holder) {
-    return book.actorsBefore(phrase.span().begin()).stream()
+    return book.salience().actorsBefore(phrase.span().begin()).stream()
         .filter(k -> !k.equals(holder.key()))
         .flatMap(k -> holdings.stream().filter(h -> h.person().equals(k)))
         .findFirst();

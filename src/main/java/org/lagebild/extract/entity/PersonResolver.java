@@ -83,8 +83,7 @@ final class PersonResolver {
   /** "der Vertreter der EU, der Diplomat Peter Lund": the name follows the noun. */
   private Optional<String> apposition(Sentence sentence, Token noun) {
     for (Token t : sentence.dependents(noun, "appos")) {
-      Optional<String> named =
-          book.at(sentence, t).filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k));
+      Optional<String> named = book.at(sentence, t).filter(book::isNamedPerson);
       Optional<String> found = named.or(() -> apposition(sentence, t));
       if (found.isPresent()) {
         return found;
@@ -117,8 +116,8 @@ final class PersonResolver {
    */
   Optional<String> takenUp(Phrase phrase) {
     return takesUp(phrase)
-        ? book.actorsBefore(phrase.head().span().begin()).stream()
-            .filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k))
+        ? book.salience().actorsBefore(phrase.head().span().begin()).stream()
+            .filter(book::isNamedPerson)
             .findFirst()
         : Optional.empty();
   }

@@ -44,7 +44,7 @@ final class PlaceResolver {
       return Optional.empty();
     }
     List<String> named =
-        book.mentionedBefore(noun.span().begin(), k -> isOfKind(k, kind.get())).stream()
+        book.salience().mentionedBefore(noun.span().begin(), k -> isOfKind(k, kind.get())).stream()
             .filter(book::isNamed)
             .toList();
     boolean telling = named.size() > 1 && !lexicon.nouns().isPlainPlaceNoun(noun.lemma());

@@ -141,7 +141,7 @@ public final class Resolver {
     Optional<String> owner =
         subject.isPresent()
             ? subject.flatMap(s -> entity(sentence, s)).filter(k -> book.kind(k).isActor())
-            : book.actorsBefore(determiner.span().begin()).stream().findFirst();
+            : book.salience().actorsBefore(determiner.span().begin()).stream().findFirst();
     owner.ifPresent(k -> book.mention(k, determiner.span(), null));
     return owner;
   }
