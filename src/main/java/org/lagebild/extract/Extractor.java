@@ -73,11 +73,12 @@ public final class Extractor {
     offices.complete(sentences);
     Resolver resolver = new Resolver(lexicon, book, offices);
     Context context = new Context(article, sentences, times, lexicon, book, resolver);
-    List<Fact> told = new FactFinder(context).find();
+    FactFinder finder = new FactFinder(context);
+    List<Fact> told = finder.find();
     Relevance relevance = new Relevance(told);
     List<Fact> facts =
         new ArrayList<>(
-            FactFinder.merged(
+            finder.merged(
                 relevance.offices(
                     book,
                     offices.holdings(),

@@ -74,16 +74,16 @@ final class Affiliation {
   }
 
   /** The names of owners: "Parlament von Katar", "Japans Parlament". */
-  private static List<Token> possessors(Phrase phrase) {
+  private List<Token> possessors(Phrase phrase) {
     return phrase.sentence().dependents(phrase.head(), "nmod").stream()
         .filter(t -> isPossessor(phrase, t))
         .toList();
   }
 
-  private static boolean isPossessor(Phrase phrase, Token name) {
+  private boolean isPossessor(Phrase phrase, Token name) {
     return new Phrase(phrase.sentence(), name)
         .preposition()
-        .map(p -> p.lemma().equals("von"))
+        .map(p -> lexicon.functionWords().genitival().contains(p.lemma()))
         .orElse(name.index() < phrase.head().index());
   }
 

@@ -58,7 +58,7 @@ final class OfficeOwners {
     Optional<Token> possessive =
         phrase.sentence().dependents(phrase.head()).stream()
             .filter(t -> t.index() < phrase.head().index())
-            .filter(t -> t.is("det:poss") || t.text().matches("(?i)deren|dessen"))
+            .filter(t -> t.is("det:poss") || isPossessive(t))
             .findFirst();
     return possessive.flatMap(
         p ->
@@ -66,6 +66,10 @@ final class OfficeOwners {
                 .filter(k -> mayOwn(k, phrase.head().lemma()))
                 .findFirst()
                 .map(k -> new Owner(owning(k, p), p.span())));
+  }
+
+  private boolean isPossessive(Token token) {
+    return lexicon.offices().isPossessive(token.text().toLowerCase(Locale.GERMAN));
   }
 
   private boolean mayOwn(String key, String office) {
@@ -157,9 +161,7 @@ final class OfficeOwners {
     for (Token t : sentence.dependents(phrase.head(), "nmod")) {
       Optional<Token> preposition = new Phrase(sentence, t).preposition();
       boolean owns =
-          preposition.isEmpty()
-              || preposition.get().lemma().equals("von")
-              || preposition.get().lemma().equals("bei");
+          preposition.isEmpty() || lexicon.offices().isOwnerPreposition(preposition.get().lemma());
       Optional<Owner> owner =
           owns
               ? bound(sentence, t)

@@ -35,7 +35,7 @@ final class OfficePredicates {
   Optional<Holder> invested(Sentence sentence, Token noun) {
     boolean marked =
         sentence.dependents(noun, "case").stream()
-            .anyMatch(c -> c.lemma().equals("als") || c.lemma().equals("zu"));
+            .anyMatch(c -> lexicon.offices().marksOffice(c.lemma()));
     Optional<Token> head = sentence.head(noun).filter(h -> marked);
     Optional<Token> verb =
         head.flatMap(h -> Clause.around(sentence, h))

@@ -49,7 +49,7 @@ final class UnseenNames {
     Token link = sentence.at(token.index() + 1);
     if (link == null
         || token.pos() != WordClass.NOUN
-        || !link.text().equals("für")
+        || !cues.linksBody(link.text())
         || !cues.isBody(token.lemma())) {
       return Optional.empty();
     }

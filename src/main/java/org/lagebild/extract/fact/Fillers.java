@@ -1,6 +1,5 @@
 package org.lagebild.extract.fact;
 
-import java.util.List;
 import java.util.Optional;
 import org.lagebild.extract.entity.Resolver;
 import org.lagebild.extract.grammar.Arguments;
@@ -11,8 +10,6 @@ import org.lagebild.model.WordClass;
 
 /** Says which entity a word means in a slot; each slot takes entities of its own kinds. */
 final class Fillers {
-  private static final List<String> AUTHORS = List.of("gen", "von", "in", "comp", "adj");
-
   private final Context context;
   private final Territories territories;
 
@@ -95,7 +92,7 @@ final class Fillers {
       return context.resolver().actor(sentence, token);
     }
     Arguments arguments = Arguments.ofNoun(sentence, token);
-    return AUTHORS.stream()
+    return context.lexicon().sources().authorFunctions().stream()
         .flatMap(f -> arguments.of(f).stream())
         .flatMap(t -> context.resolver().actor(sentence, t).stream())
         .findFirst();

@@ -84,7 +84,7 @@ final class FrameFilling {
   /** "die Anschläge von Paris": the city is where it happened, not whoever did it. */
   private boolean isScene(Frame frame, Argument argument, Token token) {
     return !frame.isVerbal()
-        && argument.function().equals("von")
+        && context.lexicon().functionWords().genitival().contains(argument.function())
         && context
             .book()
             .at(frame.sentence(), token)

@@ -65,7 +65,7 @@ final class MeetingDate {
         .filter(
             c ->
                 sentence.dependents(c.verb(), "advmod").stream()
-                    .anyMatch(t -> t.lemma().equals("wo")))
+                    .anyMatch(t -> context.lexicon().places().isWhere(t.lemma())))
         .flatMap(Clause::governing)
         .flatMap(c -> circumstances.date(sentence, c.verb()));
   }

@@ -74,7 +74,7 @@ final class MeetingScene {
             .filter(
                 c ->
                     sentence.dependents(c.verb(), "advmod").stream()
-                        .anyMatch(t -> t.lemma().equals("wo")))
+                        .anyMatch(t -> context.lexicon().places().isWhere(t.lemma())))
             .isPresent();
     if (!where) {
       return Optional.empty();
@@ -97,7 +97,7 @@ final class MeetingScene {
 
   private boolean isAtSite(Sentence sentence, Token token, Token preposition) {
     Set<EntityKind> sites = Set.of(EntityKind.SITE, EntityKind.WATER);
-    return preposition.lemma().equals("an")
+    return words.isWaterside(preposition.lemma())
         && context
             .book()
             .at(sentence, token)

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.lexicon.ActTraits;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact.Statement;
 import org.lagebild.model.Span;
@@ -15,11 +16,11 @@ import org.lagebild.model.Span;
  * distant ones that do the same, unless day or addressee tell that he spoke twice.
  */
 final class Occasions {
-  private static final String PLAIN_SAYING = "say";
   private static final int MOST_SUBJECTS = 4;
   private static final int LONGEST_REPORT = 2;
   private static final int NEAR = 2;
 
+  private final ActTraits acts;
   private final List<Occasion> occasions = new ArrayList<>();
 
   private static final class Occasion {
@@ -32,6 +33,13 @@ final class Occasions {
       this.last = first;
       this.reached = first.sentence();
     }
+  }
+
+  /**
+   * @param acts what holds of speech acts
+   */
+  Occasions(ActTraits acts) {
+    this.acts = acts;
   }
 
   /**
@@ -70,11 +78,10 @@ final class Occasions {
             });
   }
 
-  private static Statement continued(
-      Statement a, String kind, List<String> about, List<Span> quotes) {
+  private Statement continued(Statement a, String kind, List<String> about, List<Span> quotes) {
     return new Statement(
         a.speaker(),
-        a.kind().equals(PLAIN_SAYING) ? kind : a.kind(),
+        acts.isPlain(a.kind()) ? kind : a.kind(),
         a.via(),
         a.date(),
         atMost(union(a.about(), about.stream().filter(k -> !k.equals(a.speaker())).toList())),
@@ -92,7 +99,7 @@ final class Occasions {
     return occasions.stream().map(o -> o.statement).toList();
   }
 
-  private static boolean isSame(Occasion occasion, Utterance utterance) {
+  private boolean isSame(Occasion occasion, Utterance utterance) {
     Statement a = occasion.statement;
     Statement b = utterance.statement();
     boolean possible =
@@ -109,14 +116,14 @@ final class Occasions {
     return utterance.earlier() == occasion.last.earlier();
   }
 
-  private static boolean isSameAct(String a, String b) {
-    return a.equals(b) || a.equals(PLAIN_SAYING) || b.equals(PLAIN_SAYING);
+  private boolean isSameAct(String a, String b) {
+    return a.equals(b) || acts.isPlain(a) || acts.isPlain(b);
   }
 
-  private static Statement joined(Statement a, Statement b) {
+  private Statement joined(Statement a, Statement b) {
     return new Statement(
         a.speaker(),
-        a.kind().equals(PLAIN_SAYING) ? b.kind() : a.kind(),
+        acts.isPlain(a.kind()) ? b.kind() : a.kind(),
         a.via() != null ? a.via() : b.via(),
         a.date() != null ? a.date() : b.date(),
         atMost(union(a.about(), b.about())),

@@ -80,6 +80,13 @@ final class Entries {
     return words;
   }
 
+  /** What the entries of a class are about, by local names of the ontology. */
+  Set<String> types(String type) {
+    Set<String> types = new TreeSet<>();
+    each(type, entry -> types.addAll(entry.types()));
+    return types;
+  }
+
   /** The words that the entries of a class list under these properties, with their exceptions. */
   Words<Boolean> words(String type, String... properties) {
     return meanings(type, entry -> true, properties);

@@ -24,7 +24,7 @@ final class Attributed {
   Attributed(Lexicon lexicon, Speakers speakers) {
     this.lexicon = lexicon;
     this.speakers = speakers;
-    this.bareInquit = new BareInquit(speakers);
+    this.bareInquit = new BareInquit(lexicon, speakers);
   }
 
   /** What the attributions of a sentence give, in text order. */
@@ -110,10 +110,11 @@ final class Attributed {
   private boolean isSource(Sentence sentence, Token preposition, Token head) {
     String word = preposition.text().toLowerCase(Locale.GERMAN);
     boolean report = isReport(sentence, head);
-    return (word.equals("nach") && report)
-        || (word.equals("gemäß")
-            && (report || head.pos() == WordClass.PROPN || lexicon.nouns().isTitle(head.lemma())))
-        || (!word.equals("gemäß") && lexicon.sources().isAttribution(word))
+    boolean somebody = head.pos() == WordClass.PROPN || lexicon.nouns().isTitle(head.lemma());
+    boolean rule = lexicon.sources().isRuleAttribution(word);
+    return (lexicon.sources().isFramedAttribution(word) && report)
+        || (rule && (report || somebody))
+        || (!rule && lexicon.sources().isAttribution(word))
         || lexicon.sources().isPostposition(word);
   }
 

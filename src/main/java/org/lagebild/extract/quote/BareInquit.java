@@ -1,23 +1,24 @@
 package org.lagebild.extract.quote;
 
 import java.util.Optional;
+import org.lagebild.extract.lexicon.Lexicon;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
 
 /** Finds what is told on the word of somebody whom "so" names without a verb ("…, so X"). */
 final class BareInquit {
-  private static final String SO = "so";
-
+  private final Lexicon lexicon;
   private final Speakers speakers;
 
-  BareInquit(Speakers speakers) {
+  BareInquit(Lexicon lexicon, Speakers speakers) {
+    this.lexicon = lexicon;
     this.speakers = speakers;
   }
 
   /** What stands before "so" and, where it is put in between, behind it too. */
   Optional<Utterance> at(Sentence sentence, Token token) {
-    if (!token.text().equals(SO) || token.index() == 0) {
+    if (!lexicon.sources().isInquitParticle(token.text()) || token.index() == 0) {
       return Optional.empty();
     }
     Segment own = Segment.around(sentence, token.index());

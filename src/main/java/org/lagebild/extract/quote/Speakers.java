@@ -194,9 +194,9 @@ final class Speakers {
   }
 
   /** Without preposition; the parser takes "wie", which opens a clause, for one. */
-  private static boolean isBare(Sentence sentence, Token head) {
+  private boolean isBare(Sentence sentence, Token head) {
     return sentence.dependents(head, "case").stream()
-        .allMatch(c -> c.text().toLowerCase(Locale.GERMAN).equals("wie"));
+        .allMatch(c -> lexicon.speech().opensInquit(c.text().toLowerCase(Locale.GERMAN)));
   }
 
   /** "die Ansicht des Ministers", "seine Ansicht", "der Minister vertritt die Ansicht". */
@@ -204,7 +204,7 @@ final class Speakers {
     Optional<Token> owner =
         new Phrase(sentence, noun)
             .genitive()
-            .or(() -> oblique(sentence, noun, Set.of("von")))
+            .or(() -> oblique(sentence, noun, lexicon.functionWords().genitival()))
             .or(
                 () ->
                     sentence.dependents(noun, "nmod").stream()
