@@ -3,6 +3,7 @@ package org.lagebild.extract.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.lagebild.extract.lexicon.GrammarWords;
 import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
@@ -46,7 +47,7 @@ final class Conjuncts {
   }
 
   private static boolean isVon(Token preposition) {
-    return preposition.lemma().equals("von");
+    return GrammarWords.german().isGenitival(preposition.lemma());
   }
 
   /** "X und Thailands Regierungschef": a name in the genitive is not coordinated with a head. */

@@ -2,6 +2,7 @@ package org.lagebild.extract.grammar;
 
 import java.util.Optional;
 import java.util.Set;
+import org.lagebild.extract.lexicon.GrammarWords;
 import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Sentence;
@@ -16,7 +17,6 @@ import org.lagebild.model.WordClass;
  * @param speaker the head of the subject
  */
 public record Inquit(Token verb, Token speaker) {
-  private static final String AS = "wie";
   private static final Set<String> BREAKS = Set.of(",", "–", "—", "“", "”", "\"", "«", "‘", "’");
   private static final Set<String> QUOTES = Set.of("„", "“", "”", "\"", "»", "«");
   private static final Set<String> TO_THE_RIGHT = Set.of("compound", "nmod", "flat", "amod");
@@ -28,7 +28,7 @@ public record Inquit(Token verb, Token speaker) {
       return Optional.empty();
     }
     Token opener = Segment.around(sentence, verb).get(0);
-    if (opener.lemma().equals(AS) && opener.index() < verb.index()) {
+    if (GrammarWords.german().opensInquit(opener.lemma()) && opener.index() < verb.index()) {
       return nextNominal(sentence, opener.index() + 1)
           .filter(s -> s.index() < verb.index())
           .map(s -> new Inquit(verb, s));
