@@ -104,7 +104,7 @@ final class OfficeTakeUp {
     String role = names.of(phrase, null);
     boolean both =
         phrase.sentence().dependents(phrase.head()).stream()
-            .anyMatch(t -> lexicon.functionWords().isDual(t.text().toLowerCase(Locale.GERMAN)));
+            .anyMatch(t -> lexicon.functionWords().isDual(t.lemma()));
     if (both) {
       Evidence evidence = new Evidence(phrase.head().span(), List.of(phrase.span()), TAKEN_UP);
       book.salience().actorsBefore(phrase.span().begin()).stream()

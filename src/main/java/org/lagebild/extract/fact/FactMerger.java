@@ -1,11 +1,12 @@
 package org.lagebild.extract.fact;
 
+import static org.lagebild.extract.fact.Tellings.differ;
+import static org.lagebild.extract.fact.Tellings.either;
+import static org.lagebild.extract.fact.Tellings.union;
+
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.TypeTraits;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact;
@@ -124,14 +125,6 @@ final class FactMerger {
             evidence(a, b)));
   }
 
-  private static boolean differ(@Nullable Object a, @Nullable Object b) {
-    return a != null && b != null && !a.equals(b);
-  }
-
-  private static <T> @Nullable T either(@Nullable T a, @Nullable T b) {
-    return a != null ? a : b;
-  }
-
   /** Whether one side names nobody, or both name somebody in common. */
   private static boolean meet(List<String> a, List<String> b) {
     return a.isEmpty() || b.isEmpty() || shares(a, b);
@@ -139,12 +132,6 @@ final class FactMerger {
 
   private static boolean shares(List<String> a, List<String> b) {
     return a.stream().anyMatch(b::contains);
-  }
-
-  private static <T> List<T> union(List<T> a, List<T> b) {
-    Set<T> union = new LinkedHashSet<>(a);
-    union.addAll(b);
-    return List.copyOf(union);
   }
 
   private static List<Evidence> evidence(Fact a, Fact b) {

@@ -1,9 +1,10 @@
 package org.lagebild.extract.fact;
 
+import static org.lagebild.extract.fact.Tellings.either;
+import static org.lagebild.extract.fact.Tellings.union;
+
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.entity.EntityBook;
 import org.lagebild.extract.lexicon.Lexicon;
@@ -160,7 +161,7 @@ final class MeetingMerger {
             finer(a.date(), b.date()),
             place(a.place(), b.place()),
             union(a.participants(), b.participants()),
-            a.source() != null ? a.source() : b.source(),
+            either(a.source(), b.source()),
             union(a.evidence(), b.evidence()));
     return new MeetingMention(
         both, first.definite(), first.another(), first.vague() && second.vague());
@@ -173,21 +174,15 @@ final class MeetingMerger {
 
   private static @Nullable TimeSpan finer(@Nullable TimeSpan a, @Nullable TimeSpan b) {
     if (a == null || b == null) {
-      return a != null ? a : b;
+      return either(a, b);
     }
     return b.edtf().length() > a.edtf().length() ? b : a;
   }
 
   private @Nullable String place(@Nullable String a, @Nullable String b) {
     if (a == null || b == null) {
-      return a != null ? a : b;
+      return either(a, b);
     }
     return isCapital(b, a) ? b : a;
-  }
-
-  private static <T> List<T> union(List<T> a, List<T> b) {
-    Set<T> union = new LinkedHashSet<>(a);
-    union.addAll(b);
-    return List.copyOf(union);
   }
 }

@@ -1,11 +1,12 @@
 package org.lagebild.extract.fact;
 
+import static org.lagebild.extract.fact.Tellings.differ;
+import static org.lagebild.extract.fact.Tellings.either;
+import static org.lagebild.extract.fact.Tellings.union;
+
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.ActTraits;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact.Statement;
@@ -124,25 +125,15 @@ final class Occasions {
     return new Statement(
         a.speaker(),
         acts.isPlain(a.kind()) ? b.kind() : a.kind(),
-        a.via() != null ? a.via() : b.via(),
-        a.date() != null ? a.date() : b.date(),
+        either(a.via(), b.via()),
+        either(a.date(), b.date()),
         atMost(union(a.about(), b.about())),
         union(a.quotes(), b.quotes()),
         a.trigger(),
         evidence(a, b));
   }
 
-  private static boolean differ(@Nullable Object a, @Nullable Object b) {
-    return a != null && b != null && !a.equals(b);
-  }
-
   private static List<Evidence> evidence(Statement a, Statement b) {
     return union(a.evidence(), b.evidence());
-  }
-
-  private static <T> List<T> union(List<T> a, List<T> b) {
-    Set<T> union = new LinkedHashSet<>(a);
-    union.addAll(b);
-    return List.copyOf(union);
   }
 }

@@ -10,7 +10,6 @@ import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Inquit;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.grammar.Segment;
-import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Reading.Numerus;
 import org.lagebild.model.Sentence;
@@ -159,8 +158,8 @@ final class Speakers {
   private static boolean isPluralOnly(Clause clause) {
     return clause
         .finite()
-        .filter(f -> f.canBe(r -> r.numerus() == Numerus.PLURAL && isFinite(r)))
-        .filter(f -> !f.canBe(r -> r.numerus() == Numerus.SINGULAR && isFinite(r)))
+        .filter(f -> f.canBe(r -> r.numerus() == Numerus.PLURAL && Clause.isFinite(r)))
+        .filter(f -> !f.canBe(r -> r.numerus() == Numerus.SINGULAR && Clause.isFinite(r)))
         .isPresent();
   }
 
@@ -171,12 +170,8 @@ final class Speakers {
         .or(
             () ->
                 Segment.around(clause.sentence(), clause.verb()).stream()
-                    .filter(t -> t.pos() == WordClass.AUX && t.canBe(Speakers::isFinite))
+                    .filter(t -> t.pos() == WordClass.AUX && t.canBe(Clause::isFinite))
                     .findFirst());
-  }
-
-  private static boolean isFinite(Reading reading) {
-    return reading.form() != null && reading.form().isFinite();
   }
 
   /** The name that opens the clause, where the tree takes something else for the subject. */

@@ -35,8 +35,7 @@ final class Agreement {
 
   private static void addIfThird(Set<Numerus> numbers, Reading reading) {
     Integer person = reading.person();
-    boolean finite = reading.form() != null && reading.form().isFinite();
-    if (finite && person != null && person == 3 && reading.numerus() != null) {
+    if (Clause.isFinite(reading) && person != null && person == 3 && reading.numerus() != null) {
       numbers.add(reading.numerus());
     }
   }

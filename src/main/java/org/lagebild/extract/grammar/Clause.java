@@ -89,7 +89,8 @@ public record Clause(Sentence sentence, Token verb) {
     return ownForm ? Optional.of(verb) : Optional.empty();
   }
 
-  private static boolean isFinite(Reading reading) {
+  /** Whether a verb of this reading is finite. */
+  public static boolean isFinite(Reading reading) {
     return reading.form() != null && reading.form().isFinite();
   }
 

@@ -23,7 +23,7 @@ public record Inquit(Token verb, Token speaker) {
 
   /** The clause with this verb, if it is one and names somebody. */
   public static Optional<Inquit> of(Sentence sentence, Token verb) {
-    boolean finite = verb.pos() == WordClass.VERB && verb.canBe(Inquit::isFinite);
+    boolean finite = verb.pos() == WordClass.VERB && verb.canBe(Clause::isFinite);
     if (!finite) {
       return Optional.empty();
     }
@@ -48,7 +48,7 @@ public record Inquit(Token verb, Token speaker) {
                 t ->
                     QUOTES.contains(t.text())
                         || (t.pos().isVerbal()
-                            && t.canBe(Inquit::isFinite)
+                            && t.canBe(Clause::isFinite)
                             && !isRelative(sentence, t)));
   }
 
@@ -77,10 +77,6 @@ public record Inquit(Token verb, Token speaker) {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isFinite(Reading reading) {
-    return reading.form() != null && reading.form().isFinite();
   }
 
   private static boolean isReflexive(Token token) {
