@@ -139,14 +139,15 @@ class CorrectionsTest {
   }
 
   @Test
-  void anItemThatTheIndexDoesNotKnowBearsTheName() {
-    Entity person = Articles.entity("p", EntityKind.PERSON, List.of("Ada Lenz"));
-    Linker linker =
-        Articles.LINKER.withCorrections(
-            CorrectionsReader.csv("f", HEADER + "Ada Lenz,,Q900000001,\n"));
-    Link link = linker.link(Articles.of(null, List.of(person), List.of())).links().get(0);
-    assertEquals("Q900000001", link.item().id());
-    assertEquals("Ada Lenz", link.item().label());
+  void anItemThatTheIndexDoesNotKnowBearsInAllArticlesTheSmallestOfTheNames() {
+    String rows = "Lenz,test,Q900000001,\nAda Lenz,,Q900000001,\n";
+    Linker linker = Articles.LINKER.withCorrections(CorrectionsReader.csv("f", HEADER + rows));
+    for (String name : List.of("Lenz", "Ada Lenz")) {
+      Entity person = Articles.entity("p", EntityKind.PERSON, List.of(name));
+      Link link = linker.link(Articles.of(null, List.of(person), List.of())).links().get(0);
+      assertEquals("Q900000001", link.item().id());
+      assertEquals("Ada Lenz", link.item().label());
+    }
   }
 
   @Test
