@@ -28,6 +28,9 @@ final class ItemReader {
   /** A city of ten million has some hundred articles, one of a hundred thousand some ten. */
   private static final double PEOPLE_PER_SQUARE = 1000;
 
+  /** Who records nothing of how well known an item is has chosen it for being known. */
+  private static final int CHOSEN = 40;
+
   private final ObjectMapper json = new ObjectMapper();
   private final Map<String, ItemKind> kinds;
 
@@ -117,12 +120,15 @@ final class ItemReader {
   }
 
   private static int prior(JsonNode node) {
-    int sitelinks = node.path("sitelinks").size();
+    JsonNode sitelinks = node.path("sitelinks");
+    if (!sitelinks.isMissingNode()) {
+      return sitelinks.size();
+    }
     JsonNode people =
         value(node.path("claims").path("P1082").path(0).path("mainsnak")).path("amount");
-    return sitelinks > 0 || !people.isTextual()
-        ? sitelinks
-        : (int) Math.sqrt(Double.parseDouble(people.asText()) / PEOPLE_PER_SQUARE);
+    return people.isTextual()
+        ? (int) Math.sqrt(Double.parseDouble(people.asText()) / PEOPLE_PER_SQUARE)
+        : CHOSEN;
   }
 
   private ItemKind kind(Set<String> types) {

@@ -16,8 +16,7 @@ import org.lagebild.model.NamedThing;
  */
 public final class Linker {
   private final Slice slice;
-  private final ThingResolver things;
-  private final PersonResolver people;
+  private final OfficeWords words = OfficeWords.load();
   private final Corrections corrections;
 
   private Linker(Slice slice) {
@@ -27,8 +26,6 @@ public final class Linker {
   private Linker(Slice slice, Corrections corrections) {
     this.slice = slice;
     this.corrections = corrections;
-    this.things = new ThingResolver(slice);
-    this.people = new PersonResolver(slice, OfficeWords.load());
   }
 
   /** A linker over the slice of Wikidata that travels with the program. */
@@ -58,7 +55,7 @@ public final class Linker {
    */
   public Linking link(Findings findings) {
     Settled settled = new Settled(slice, corrections, findings);
-    return new ArticleLinks(things, people, findings, settled).linking();
+    return new ArticleLinks(slice, words, findings, settled).linking();
   }
 
   /** What is known of an item of that id. */

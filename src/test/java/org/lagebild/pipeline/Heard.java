@@ -23,7 +23,6 @@ final class Heard implements RelinkListener, BuildListener {
             change.article(),
             change.label(),
             change.before() + ">" + change.after(),
-            change.confidence() + "",
             change.ground() + ""));
   }
 

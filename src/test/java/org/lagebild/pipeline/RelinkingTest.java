@@ -104,12 +104,12 @@ class RelinkingTest {
     build(store("s"), NameStages.linker("v1"));
     List<String> expected =
         List.of(
-            "a Ada Lenz null>Q900000005 0.85 full-name",
-            "a Ivo Brandt Q900000001>null null null",
-            "b Auenfurt-Nord Q900000003>Q900000006 0.95 name",
-            "b Ivo Brandt Q900000001>null null null",
-            "b Norland Q900000002>Q900000012 0.95 name",
-            "c Norland Q900000002>Q900000012 0.95 name");
+            "a Ada Lenz null>Q900000005 full-name",
+            "a Ivo Brandt Q900000001>null null",
+            "b Auenfurt-Nord Q900000003>Q900000006 name",
+            "b Ivo Brandt Q900000001>null null",
+            "b Norland Q900000002>Q900000012 name",
+            "c Norland Q900000002>Q900000012 name");
     String before = all(store("s"));
     Heard dry = new Heard();
     RelinkReport planned = Relinking.dryRun(store("s"), NameStages.linker("v2")::link, dry);
@@ -168,10 +168,10 @@ class RelinkingTest {
     Relinking.run(store("s"), corrected::link, heard);
     assertEquals(
         List.of(
-            "a Genf Q900000004>null null null",
-            "b Ivo Brandt Q900000001>Q900000098 1.0 correction",
-            "c Ute Falk null>Q900000099 1.0 correction",
-            "d Ute Falk null>Q900000099 1.0 correction"),
+            "a Genf Q900000004>null null",
+            "b Ivo Brandt Q900000001>Q900000098 correction",
+            "c Ute Falk null>Q900000099 correction",
+            "d Ute Falk null>Q900000099 correction"),
         heard.changes);
     assertEquals(all(store("fresh")), all(store("s")));
     relink(store("s"), plain);
