@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.link.Corrections;
 import org.lagebild.pipeline.BuildReport;
 import org.lagebild.pipeline.BuildRequest;
 import org.lagebild.pipeline.LocalBuild;
-import org.lagebild.pipeline.Stages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,10 +41,11 @@ import picocli.CommandLine.Spec;
     })
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
-  private final Supplier<Stages> stages;
+  private final StagesLoader stages;
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
 
   @Parameters(
       arity = "1..*",
@@ -85,7 +85,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "say only what fails")
   private boolean quiet;
 
-  BuildCommand(Console console, Supplier<Stages> stages) {
+  BuildCommand(Console console, StagesLoader stages) {
     this.console = console;
     this.stages = stages;
   }
@@ -93,9 +93,11 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BuildRequest request = request();
+    // a mistake in the corrections is told of before anything is opened
+    Corrections settled = corrections.read();
     long begin = System.nanoTime();
     try (BuildNarrator narrator = new BuildNarrator(console, quiet)) {
-      BuildReport report = LocalBuild.run(request, console.in(), stages, narrator);
+      BuildReport report = LocalBuild.run(request, console.in(), () -> stages.load(settled), narrator);
       double seconds = (System.nanoTime() - begin) / 1e9;
       return narrator.end(report, seconds, store.repeated());
     }

@@ -7,6 +7,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.Set;
 import org.lagebild.export.ExportFailure;
+import org.lagebild.link.CorrectionsException;
+import org.lagebild.pipeline.RelinkFailure;
 import org.lagebild.query.QueryFailure;
 import org.lagebild.store.StoreException;
 import picocli.CommandLine;
@@ -70,7 +72,11 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
   }
 
   private static String words(Throwable e) {
-    if (e instanceof StoreException || e instanceof QueryFailure || e instanceof ExportFailure) {
+    if (e instanceof StoreException
+        || e instanceof QueryFailure
+        || e instanceof ExportFailure
+        || e instanceof CorrectionsException
+        || e instanceof RelinkFailure) {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof OutputClosedException closed) {

@@ -55,7 +55,7 @@ public final class Main implements Callable<Integer> {
   public static void main(String[] arguments) {
     // numbers and dates come out the same on every machine
     Locale.setDefault(Locale.ROOT);
-    System.exit(run(Console.ofProcess(), Stages::load, arguments));
+    System.exit(run(Console.ofProcess(), new ProgramStages(), arguments));
   }
 
   /**
@@ -65,6 +65,16 @@ public final class Main implements Callable<Integer> {
    * @return the exit status
    */
   static int run(Console console, Supplier<Stages> stages, String... arguments) {
+    return run(console, corrections -> stages.get(), arguments);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param stages loaded only when they are needed
+   * @return the exit status
+   */
+  static int run(Console console, StagesLoader stages, String... arguments) {
     FailureHandler failures = new FailureHandler(console);
     try {
       int status = commandLine(console, stages, failures).execute(arguments);
@@ -78,10 +88,11 @@ public final class Main implements Callable<Integer> {
   }
 
   private static CommandLine commandLine(
-      Console console, Supplier<Stages> stages, FailureHandler failures) {
+      Console console, StagesLoader stages, FailureHandler failures) {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new BuildCommand(console, stages))
+            .addSubcommand(new LinkCommand(console, stages))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ValidateCommand(console))

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lagebild.annotate.GermanAnnotator;
 import org.lagebild.extract.Extractor;
+import org.lagebild.link.Corrections;
 import org.lagebild.link.Linker;
 import org.lagebild.model.Article;
 import org.lagebild.model.Findings;
@@ -22,9 +23,31 @@ public record Stages(
 
   /** Loads the models, the lexicon and the index, which takes seconds. */
   public static Stages load() {
+    return load(Corrections.NONE);
+  }
+
+  /**
+   * The same, where what is settled by hand wins over what the linker would decide. What is found
+   * in texts does not depend on it.
+   */
+  public static Stages load(Corrections corrections) {
+    Linker linker = linker(corrections);
     GermanAnnotator annotator = GermanAnnotator.load();
-    Linker linker = Linker.load();
     Extractor extractor = Extractor.load(linker.gazetteer());
     return new Stages(annotator::annotate, extractor::extract, linker::link);
+  }
+
+  /** Loads only what links, which needs no models. */
+  public static LinkStage loadLinking(Corrections corrections) {
+    return linker(corrections)::link;
+  }
+
+  private static Linker linker(Corrections corrections) {
+    return Linker.load().withCorrections(corrections);
+  }
+
+  /** The last of them by itself. */
+  public LinkStage linking() {
+    return link::apply;
   }
 }
