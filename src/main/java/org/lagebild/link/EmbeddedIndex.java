@@ -115,7 +115,8 @@ public final class EmbeddedIndex {
       List<String> lines =
           new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
       for (String name : lines) {
-        try (InputStream file = EmbeddedIndex.class.getResourceAsStream("/" + FOLDER + "/" + name)) {
+        try (InputStream file =
+            EmbeddedIndex.class.getResourceAsStream("/" + FOLDER + "/" + name)) {
           if (file == null) {
             throw new IOException("the program's index lacks " + name);
           }

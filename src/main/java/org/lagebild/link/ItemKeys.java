@@ -22,8 +22,7 @@ final class ItemKeys {
     keys.put(IndexedItems.HOLDER, offices(item));
     keys.put(IndexedItems.OWNER, owners(item));
     keys.put(IndexedItems.CAPITAL, capitals(item));
-    return new IndexedRecord(
-        Tables.number(item.id()), item.prior(), keys, ItemCodec.encode(item));
+    return new IndexedRecord(Tables.number(item.id()), item.prior(), keys, ItemCodec.encode(item));
   }
 
   /** The offices that a person holds or held. */

@@ -20,8 +20,7 @@ public final class ItemSearch implements Closeable {
 
   /** From the names that agree best to those that agree least. */
   private static final List<NameForm> FORMS =
-      List.of(
-          NameForm.EXACT, NameForm.ACRONYM, NameForm.SOUND, NameForm.STEMS, NameForm.LAST_NAME);
+      List.of(NameForm.EXACT, NameForm.ACRONYM, NameForm.SOUND, NameForm.STEMS, NameForm.LAST_NAME);
 
   private final ItemIndex items;
 

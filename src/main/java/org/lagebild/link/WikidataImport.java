@@ -10,9 +10,9 @@ import org.lagebild.link.dump.DumpTally;
 
 /**
  * Makes an index of Wikidata's JSON dump. First the dump is read once, and what linking may ask for
- * is spooled; then the index is made of the spool. Killed at any time, the same import goes on where
- * it was and comes to the same index; an index that was there before is used until the new one is
- * complete.
+ * is spooled; then the index is made of the spool. Killed at any time, the same import goes on
+ * where it was and comes to the same index; an index that was there before is used until the new
+ * one is complete.
  */
 public final class WikidataImport {
   private final ImportRequest request;
@@ -34,6 +34,11 @@ public final class WikidataImport {
    */
   public static ImportReport run(ImportRequest request, ImportListener listener)
       throws IOException {
+    return run(request, listener, DumpSpooler.MILLIS_BETWEEN_CHECKPOINTS);
+  }
+
+  static ImportReport run(ImportRequest request, ImportListener listener, long checkpointMillis)
+      throws IOException {
     WikidataImport run = new WikidataImport(request, listener);
     Path dump = request.dump();
     if (dump != null) {
@@ -42,13 +47,13 @@ public final class WikidataImport {
     }
     Closeable lock = run.folder.lock();
     try {
-      return run.locked();
+      return run.locked(checkpointMillis);
     } finally {
       lock.close();
     }
   }
 
-  private ImportReport locked() throws IOException {
+  private ImportReport locked(long checkpointMillis) throws IOException {
     Path work = folder.work();
     if (request.fresh() || request.dump() == null) {
       Folders.delete(work);
@@ -58,7 +63,7 @@ public final class WikidataImport {
       if (spooler.before().entities() > 0) {
         listener.resumed(spooler.before().entities());
       }
-      DumpSpooler.Outcome outcome = spool(spooler);
+      DumpSpooler.Outcome outcome = spool(spooler.withCheckpointsEvery(checkpointMillis));
       ImportReport report = index(spooler, outcome);
       Folders.delete(work);
       return report;
@@ -81,8 +86,7 @@ public final class WikidataImport {
         (bytes, tally) -> listener.read(bytes, length, tally.entities(), tally.items()));
   }
 
-  private ImportReport index(DumpSpooler spooler, DumpSpooler.Outcome outcome)
-      throws IOException {
+  private ImportReport index(DumpSpooler spooler, DumpSpooler.Outcome outcome) throws IOException {
     DumpTally tally = outcome.tally();
     if (tally.items() == 0) {
       throw new IndexFailure("nothing was imported: " + whyNothing(outcome));

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param spool how many bytes of the spool belong to what was read
  * @param complete whether the dump was read to its end
  */
-record Checkpoint(
-    String source, Position position, long spool, DumpTally tally, boolean complete) {
+record Checkpoint(String source, Position position, long spool, DumpTally tally, boolean complete) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The checkpoint in a file, or null if there is none. */

@@ -27,7 +27,8 @@ enum Compression {
   InputStream member(CountedInput in) throws IOException {
     return switch (this) {
       case NONE -> in;
-      case GZIP -> GzipCompressorInputStream.builder()
+      case GZIP ->
+          GzipCompressorInputStream.builder()
               .setInputStream(in)
               .setDecompressConcatenated(false)
               .get();

@@ -85,7 +85,9 @@ final class DumpInput implements Closeable {
     return total;
   }
 
-  /** The position of a byte that was read not long ago; later ones may be asked for, not earlier. */
+  /**
+   * The position of a byte that was read not long ago; later ones may be asked for, not earlier.
+   */
   Position position(long at) {
     Member last = members.element();
     while (members.size() > 1) {

@@ -66,8 +66,7 @@ final class ItemRecord {
 
   static DumpItem read(RecordReader in) {
     long number = in.number();
-    List<Names> names =
-        in.each(() -> new Names(in.text(), in.optional(), in.each(in::text)));
+    List<Names> names = in.each(() -> new Names(in.text(), in.optional(), in.each(in::text)));
     String description = in.optional();
     int wikipedias = in.small();
     Map<Property, List<Claim>> claims = new EnumMap<>(Property.class);

@@ -32,8 +32,7 @@ final class Spool implements Closeable {
 
   /** Opens a spool to go on after so many bytes; what comes after them is lost. */
   static Spool open(Path path, long length) throws IOException {
-    FileChannel file =
-        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (file.size() < length) {
       file.close();
       throw new IOException(path + " is shorter than it was; import with --fresh");
@@ -87,7 +86,6 @@ final class Spool implements Closeable {
       file.write(block);
     }
   }
-
 
   @Override
   public void close() throws IOException {
