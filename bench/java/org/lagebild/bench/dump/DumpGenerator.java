@@ -40,8 +40,7 @@ public final class DumpGenerator {
   /** The line of an entity without its end. */
   String entity(int number) {
     SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
-    Recipes recipes =
-        new Recipes(new World(random, entities), World.FIRST + number, random);
+    Recipes recipes = new Recipes(new World(random, entities), World.FIRST + number, random);
     if (World.isState(number)) {
       recipes.state(number);
     } else if (World.isOffice(number)) {

@@ -75,7 +75,8 @@ final class EntityText {
   }
 
   void amount(String property, long value) {
-    String data = "{\"value\":{\"amount\":\"+" + value + "\",\"unit\":\"1\"},\"type\":\"quantity\"}";
+    String data =
+        "{\"value\":{\"amount\":\"+" + value + "\",\"unit\":\"1\"},\"type\":\"quantity\"}";
     claim(property, data, "quantity");
   }
 

@@ -27,10 +27,36 @@ final class Invented {
 
   private static final List<String> WORDS =
       List.of(
-          "analysis", "cell", "dynamics", "effect", "evidence", "expression", "field", "growth",
-          "human", "kinetics", "large", "measurement", "model", "molecular", "novel", "patients",
-          "population", "quantum", "random", "response", "risk", "role", "structure", "study",
-          "surface", "system", "temperature", "theory", "therapy", "treatment");
+          "analysis",
+          "cell",
+          "dynamics",
+          "effect",
+          "evidence",
+          "expression",
+          "field",
+          "growth",
+          "human",
+          "kinetics",
+          "large",
+          "measurement",
+          "model",
+          "molecular",
+          "novel",
+          "patients",
+          "population",
+          "quantum",
+          "random",
+          "response",
+          "risk",
+          "role",
+          "structure",
+          "study",
+          "surface",
+          "system",
+          "temperature",
+          "theory",
+          "therapy",
+          "treatment");
 
   private final SplittableRandom random;
 

@@ -1,6 +1,7 @@
 package org.lagebild.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class WikidataFindCommand implements Callable<Integer> {
         console.say("no item is called " + name);
         return ExitStatus.DONE;
       }
-      PrintWriter out = new PrintWriter(console.out());
+      PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
       Table.aligned(HEADS, found.stream().map(WikidataFindCommand::row).iterator(), out);
       out.flush();
       return ExitStatus.DONE;

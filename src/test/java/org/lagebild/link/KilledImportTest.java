@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
@@ -52,7 +53,7 @@ class KilledImportTest {
       throws IOException, InterruptedException {
     Process process = start(dump, index);
     boolean resumed = false;
-    try (BufferedReader lines = process.inputReader()) {
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       int left = steps;
       for (String line = lines.readLine(); line != null && left > 0; line = lines.readLine()) {
         resumed |= line.startsWith("resumed");

@@ -91,8 +91,7 @@ class WikidataImportTest {
     try (IndexedItems items = Imports.open(index())) {
       KnownItem person = items.item("Q900000020");
       assertEquals("Anna Beispiel", person.item().label());
-      assertEquals(
-          List.of("Anna Beispiel", "Anna B. Beispiel", "A. Beispiel"), person.german());
+      assertEquals(List.of("Anna Beispiel", "Anna B. Beispiel", "A. Beispiel"), person.german());
       assertEquals(List.of("Anna Example"), person.foreign());
     }
   }
@@ -105,8 +104,7 @@ class WikidataImportTest {
           List.of(new Term("Q900000010", LocalDate.of(2020, 3, 1), null)),
           items.item("Q900000020").terms());
       assertEquals(
-          List.of(
-              new Term("Q900000010", LocalDate.of(2010, 2, 28), LocalDate.of(2020, 3, 14))),
+          List.of(new Term("Q900000010", LocalDate.of(2010, 2, 28), LocalDate.of(2020, 3, 14))),
           items.item("Q900000021").terms(),
           "his own statement, without the deprecated one");
       KnownItem president = items.item("Q900000010");
@@ -124,8 +122,11 @@ class WikidataImportTest {
     Imports.run(dump(small), index());
     String expected = Imports.digest(index());
     int half = new String(small, StandardCharsets.UTF_8).indexOf("Hafenmetropole");
-    int bytes = new String(small, StandardCharsets.UTF_8).substring(0, half).getBytes(
-        StandardCharsets.UTF_8).length;
+    int bytes =
+        new String(small, StandardCharsets.UTF_8)
+            .substring(0, half)
+            .getBytes(StandardCharsets.UTF_8)
+            .length;
     byte[] first = Arrays.copyOf(small, bytes);
     byte[] second = Arrays.copyOfRange(small, bytes, small.length);
     String text = new String(small, StandardCharsets.UTF_8);
@@ -220,8 +221,8 @@ class WikidataImportTest {
   void whatIsNoDumpLeavesTheOldIndex() throws IOException {
     Imports.run(dump(Imports.small()), index());
     String before = Imports.digest(index());
-    byte[] utf16 = new String(Imports.small(), StandardCharsets.UTF_8)
-        .getBytes(StandardCharsets.UTF_16);
+    byte[] utf16 =
+        new String(Imports.small(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16);
     for (byte[] wrong : List.of(utf16, utf8("no\ndump\n"), new byte[0])) {
       IndexFailure failure =
           assertThrows(IndexFailure.class, () -> Imports.run(dump(wrong), index()));
