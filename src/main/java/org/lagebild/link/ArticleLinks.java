@@ -3,13 +3,15 @@ package org.lagebild.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.model.Candidate;
 import org.lagebild.model.Entity;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact.OfficeHolding;
@@ -18,82 +20,126 @@ import org.lagebild.model.Link;
 import org.lagebild.model.Linking;
 
 /**
- * The links of one article, from the surest to the least sure: things by name, things by the states
- * that the article names, people by full name, people by last name.
+ * The links of one article, from the surest to the least sure: things by name, things by what the
+ * article speaks of, people by full name, people by last name, and who is called by an office
+ * alone. What is decided helps with what comes after.
  */
 final class ArticleLinks {
+  private final ItemIndex items;
+  private final OfficeWords words;
   private final Findings findings;
   private final Map<String, Entity> entities = new TreeMap<>();
   private final Map<String, Decision> decisions = new TreeMap<>();
+  private final Map<String, List<Scored>> candidates = new TreeMap<>();
 
-  ArticleLinks(ThingResolver things, PersonResolver people, Findings findings) {
+  ArticleLinks(ItemIndex items, OfficeWords words, Findings findings, Settled settled) {
+    this.items = items;
+    this.words = words;
     this.findings = findings;
-    for (Entity entity : findings.entities()) {
-      if (entity.named()) {
-        entities.put(entity.key(), entity);
-      }
-    }
-    linkThings(things);
-    linkPeople(people);
+    decisions.putAll(settled.decisions());
+    findings.entities().stream()
+        .filter(entity -> !settled.none().contains(entity.key()))
+        .forEach(entity -> entities.put(entity.key(), entity));
+    linkThings();
+    linkPeople();
+    linkHolders();
   }
 
   Linking linking() {
     List<Link> links = new ArrayList<>();
     decisions.forEach((key, decision) -> links.add(decision.link(key)));
-    return new Linking(links, List.of());
+    List<Candidate> open = new ArrayList<>();
+    candidates.forEach(
+        (key, scored) -> {
+          if (!decisions.containsKey(key)) {
+            scored.forEach(s -> open.add(new Candidate(key, s.item().item(), s.rounded())));
+          }
+        });
+    return new Linking(links, open);
   }
 
-  private void linkThings(ThingResolver things) {
-    for (Entity entity : open(false)) {
-      decide(entity, things.byName(entity));
-    }
-    Set<String> states = states();
-    for (Entity entity : open(false)) {
-      decide(entity, things.byCountry(entity, states));
-    }
+  private void linkThings() {
+    ThingResolver things = new ThingResolver(items);
+    eachThing(entity -> things.byName(entity, context()));
+    Context context = context();
+    eachThing(entity -> things.byContext(entity, context));
   }
 
-  private void linkPeople(PersonResolver people) {
-    Context context = new Context(findings.article().date(), states());
-    eachPerson((person, roles) -> people.byFullName(person, roles, context));
+  private void linkPeople() {
+    PersonResolver people = new PersonResolver(items, words, context());
+    eachPerson(people::byFullName);
     Set<KnownItem> known = knownPeople();
-    List<Entity> unknown = open(true);
-    eachPerson((person, roles) -> people.byOffice(person, roles, context));
+    List<Entity> unknown = open(ArticleLinks::isNamedPerson);
+    eachPerson(people::byOffice);
     eachPerson(
         (person, roles) ->
             isNamesakeOf(unknown, person)
-                ? Optional.empty()
-                : people.bySameArticle(person, roles, context, known));
+                ? Verdict.NONE
+                : people.bySameArticle(person, roles, known));
     eachPerson(
         (person, roles) ->
-            isNamesakeOf(unknown, person)
-                ? Optional.empty()
-                : people.byCountry(person, roles, context));
+            isNamesakeOf(unknown, person) ? Verdict.NONE : people.byCountry(person, roles));
   }
 
-  private void eachPerson(BiFunction<Entity, List<Role>, Optional<Decision>> resolver) {
-    for (Entity person : open(true)) {
+  private void linkHolders() {
+    Holders holders = new Holders(items, words, findings.article().date());
+    HolderPhrase phrases = new HolderPhrase(findings.article());
+    for (Entity phrase : open(e -> e.kind() == EntityKind.PERSON && !e.named())) {
+      List<Role> roles = roles(phrase);
+      if (roles.size() == 1 && phrases.isPlain(phrase, roles.get(0), owners(roles.get(0)))) {
+        decide(phrase, holders.of(roles.get(0)));
+      }
+    }
+  }
+
+  private List<Entity> owners(Role role) {
+    return decisions.entrySet().stream()
+        .filter(decision -> decision.getValue().chosen().equals(role.owner()))
+        .map(decision -> entities.get(decision.getKey()))
+        .toList();
+  }
+
+  private void eachThing(Function<Entity, Verdict> resolver) {
+    for (Entity thing : open(e -> e.kind() != EntityKind.PERSON && e.named())) {
+      decide(thing, resolver.apply(thing));
+    }
+  }
+
+  private void eachPerson(BiFunction<Entity, List<Role>, Verdict> resolver) {
+    for (Entity person : open(ArticleLinks::isNamedPerson)) {
       decide(person, resolver.apply(person, roles(person)));
     }
   }
 
-  private void decide(Entity entity, Optional<Decision> decision) {
-    decision.ifPresent(d -> decisions.put(entity.key(), d));
+  private static boolean isNamedPerson(Entity entity) {
+    return entity.kind() == EntityKind.PERSON && entity.named();
   }
 
-  /** The people, or all but the people, that have no link yet. */
-  private List<Entity> open(boolean people) {
+  private void decide(Entity entity, Verdict verdict) {
+    if (verdict.decision() != null) {
+      decisions.put(entity.key(), verdict.decision());
+    } else if (!verdict.candidates().isEmpty()) {
+      candidates.put(entity.key(), verdict.candidates());
+    }
+  }
+
+  /** Those that have no link yet. */
+  private List<Entity> open(Predicate<Entity> which) {
     return entities.values().stream()
-        .filter(entity -> (entity.kind() == EntityKind.PERSON) == people)
+        .filter(which)
         .filter(entity -> !decisions.containsKey(entity.key()))
         .toList();
   }
 
-  private Set<String> states() {
-    return decided()
-        .filter(item -> item.kind() == ItemKind.STATE)
-        .map(KnownItem::id)
-        .collect(Collectors.toSet());
+  private Context context() {
+    return new Context(
+        findings.article().date(),
+        ids(item -> item.kind() == ItemKind.STATE),
+        ids(item -> item.kind().isOrganization()));
+  }
+
+  private Set<String> ids(Predicate<KnownItem> which) {
+    return decided().filter(which).map(KnownItem::id).collect(Collectors.toSet());
   }
 
   private Set<KnownItem> knownPeople() {

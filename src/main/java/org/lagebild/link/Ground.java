@@ -2,41 +2,51 @@ package org.lagebild.link;
 
 import java.util.Locale;
 
-/** Why a link is believed, and how far. The figures order the grounds; they are no frequencies. */
+/**
+ * Why a link is believed, and how reliable that is where no other item bears the name: the part of
+ * links on that ground that are right, estimated from annotated articles ({@code docs/linking.md}
+ * says how), with a doubt added where they are few.
+ */
 enum Ground {
+  /** Someone said so by hand. */
+  CORRECTION(1),
   /** A full name, and the article gives the person an office the item held. */
-  NAME_AND_OFFICE(0.98),
+  NAME_AND_OFFICE(0.99),
   /** A name that of all things of its kind only this one has. */
-  NAME(0.95),
+  NAME(0.98),
   /** A full name, and the office or country alone fits. */
-  NAME_AND_COUNTRY(0.92),
+  NAME_AND_COUNTRY(0.98),
   /** A full name with nothing for or against it. */
-  FULL_NAME(0.85),
+  FULL_NAME(0.95),
   /** A full name in another transcription, and office or country fits. */
-  RESPELT_AND_SUPPORTED(0.85),
+  RESPELT_AND_SUPPORTED(0.95),
   /** A last name that one person of the article has, by whose full name he is known. */
-  SAME_ARTICLE(0.8),
+  SAME_ARTICLE(0.96),
   /** A last name, and the office and its country fit one bearer only. */
-  LAST_NAME_AND_OFFICE(0.8),
+  LAST_NAME_AND_OFFICE(0.95),
+  /** An office without a name, and one person is recorded to have held it on the day. */
+  OFFICE_ON_DAY(0.95),
   /** A full name in another transcription. */
-  RESPELT(0.75),
+  RESPELT(0.9),
   /** The only thing of that name, though of a neighbouring kind. */
-  RELATED_KIND(0.7),
-  /** Of several things of that name, the only one whose state the article names. */
-  COUNTRY_CONTEXT(0.7),
+  RELATED_KIND(0.9),
+  /** Of several things of that name one whose state the article names. */
+  COUNTRY_CONTEXT(0.92),
+  /** Of several things of that name the one that is far better known than the others. */
+  BEST_KNOWN(0.92),
   /** A capital that stands for its state. */
-  CAPITAL(0.7),
+  CAPITAL(0.96),
   /** Not the fullest name of the entity, but another one. */
-  OTHER_NAME(0.6),
+  OTHER_NAME(0.9),
   /** A full name, but the article puts the person in another state. */
-  CONTRADICTED(0.6),
+  CONTRADICTED(0.85),
   /** A last name that one person of the index has, whose state the article names. */
-  LAST_NAME_AND_COUNTRY(0.6);
+  LAST_NAME_AND_COUNTRY(0.9);
 
-  private final double confidence;
+  private final double reliability;
 
-  Ground(double confidence) {
-    this.confidence = confidence;
+  Ground(double reliability) {
+    this.reliability = reliability;
   }
 
   /** The name of the ground in words of lower case with hyphens. */
@@ -44,7 +54,8 @@ enum Ground {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  double confidence() {
-    return confidence;
+  /** Over 0 and up to 1. */
+  double reliability() {
+    return reliability;
   }
 }

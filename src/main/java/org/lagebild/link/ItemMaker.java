@@ -23,6 +23,9 @@ final class ItemMaker {
   /** A city of ten million has some hundred articles, one of a hundred thousand some ten. */
   private static final double PEOPLE_PER_SQUARE = 1000;
 
+  /** Who records nothing of how well known an item is has chosen it for being known. */
+  private static final int CHOSEN = 40;
+
   private final Survey survey;
   private final ClassTree classes;
   private final Kinds kinds;
@@ -174,11 +177,11 @@ final class ItemMaker {
   }
 
   private static int prior(DumpItem item) {
-    return item.wikipedias() > 0
+    return item.wikipedias() != DumpItem.UNRECORDED
         ? item.wikipedias()
         : item.first(Property.P1082, Value.Amount.class)
             .map(people -> (int) Math.sqrt(Math.max(0, people.number()) / PEOPLE_PER_SQUARE))
-            .orElse(0);
+            .orElse(CHOSEN);
   }
 
   private static Set<Long> numbers(DumpItem item, Property property) {

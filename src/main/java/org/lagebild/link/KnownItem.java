@@ -17,7 +17,7 @@ import org.lagebild.model.Item;
  * @param jurisdictions of an office, the ids of what it belongs to (P1001)
  * @param familyFirst whether the family name of a person stands first
  * @param prior how well the item is known: the number of Wikipedias that have an article on it, or
- *     a like figure estimated from its population; 0 if nothing is recorded
+ *     a like figure estimated where they are not recorded
  */
 record KnownItem(
     Item item,

@@ -21,20 +21,19 @@ public final class Linker {
   /** What travels with the program, so that what is found in text does not depend on an index. */
   private final ItemIndex embedded;
 
-  private final ThingResolver things;
-  private final PersonResolver people;
+  private final OfficeWords words = OfficeWords.load();
+  private final Corrections corrections;
 
-  private Linker(ItemIndex items, ItemIndex embedded) {
+  private Linker(ItemIndex items, ItemIndex embedded, Corrections corrections) {
     this.items = items;
     this.embedded = embedded;
-    this.things = new ThingResolver(items);
-    this.people = new PersonResolver(items, OfficeWords.load());
+    this.corrections = corrections;
   }
 
   /** A linker over the slice of Wikidata that travels with the program. */
   public static Linker load() {
     ItemIndex embedded = EmbeddedIndex.open();
-    return new Linker(embedded, embedded);
+    return new Linker(embedded, embedded, Corrections.NONE);
   }
 
   /**
@@ -45,7 +44,7 @@ public final class Linker {
    */
   public static Linker open(Path index) {
     ItemIndex embedded = EmbeddedIndex.open();
-    return new Linker(IndexFolder.of(index).open(embedded), embedded);
+    return new Linker(IndexFolder.of(index).open(embedded), embedded, Corrections.NONE);
   }
 
   /** Whether a folder holds an index that can be opened, be it of the right version or not. */
@@ -62,7 +61,12 @@ public final class Linker {
    */
   public static Linker read(InputStream items) throws IOException {
     Slice slice = Slice.read(items);
-    return new Linker(slice, slice);
+    return new Linker(slice, slice, Corrections.NONE);
+  }
+
+  /** The same, but what is settled by hand wins over all that it would decide. */
+  public Linker withCorrections(Corrections settled) {
+    return new Linker(items, embedded, settled);
   }
 
   /**
@@ -70,7 +74,8 @@ public final class Linker {
    * facts does not matter.
    */
   public Linking link(Findings findings) {
-    return new ArticleLinks(things, people, findings).linking();
+    Settled settled = new Settled(items, corrections, findings);
+    return new ArticleLinks(items, words, findings, settled).linking();
   }
 
   /** What is known of an item of that id. */

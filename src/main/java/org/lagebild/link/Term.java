@@ -23,6 +23,11 @@ record Term(String office, @Nullable LocalDate begin, @Nullable LocalDate end) {
     return day == null || begin == null || !day.plusYears(1).isBefore(begin);
   }
 
+  /** Whether it is recorded that the person had the office on that day, or had taken it before. */
+  boolean holds(LocalDate day) {
+    return begin != null && !day.isBefore(begin) && (end == null || !day.isAfter(end));
+  }
+
   private LocalDate latestEnd() {
     if (end != null) {
       return end;

@@ -11,7 +11,10 @@ final class ThingIndex {
     this.index = index;
   }
 
-  /** Everything of that name: as written, else without a genitive, else in another inflection. */
+  /**
+   * Everything of that name: as written, else without a genitive, else in another inflection or as
+   * an acronym.
+   */
   List<Bearer> bearers(String name) {
     for (String form : new LinkedHashSet<>(List.of(name, Spelling.withoutGenitive(name)))) {
       List<Bearer> bearers = things(NameForm.EXACT, form);
@@ -19,7 +22,7 @@ final class ThingIndex {
         return bearers;
       }
     }
-    return Spelling.words(name).size() > 1 ? things(NameForm.STEMS, name) : List.of();
+    return things(Spelling.words(name).size() > 1 ? NameForm.STEMS : NameForm.ACRONYM, name);
   }
 
   private List<Bearer> things(NameForm form, String name) {

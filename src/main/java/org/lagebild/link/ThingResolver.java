@@ -1,50 +1,65 @@
 package org.lagebild.link;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.model.Entity;
 import org.lagebild.model.EntityKind;
 
 /** Chooses the item of a place, state or organisation. */
 final class ThingResolver {
   private final ItemIndex items;
-  private final ThingIndex index;
+  private final ThingIndex names;
 
   ThingResolver(ItemIndex items) {
     this.items = items;
-    this.index = new ThingIndex(items);
+    this.names = new ThingIndex(items);
   }
 
   /**
    * The item that the entity is by its names alone, if only one can be meant. The label decides;
    * other names are heard where nothing has the label's name or several things have.
    */
-  Optional<Decision> byName(Entity entity) {
-    List<String> names = entity.names();
-    Set<KnownItem> ofLabel = candidates(names.get(0), entity.kind());
+  Verdict byName(Entity entity, Context context) {
+    Set<KnownItem> ofLabel = candidates(entity.label(), entity.kind());
     if (ofLabel.size() == 1) {
-      return Optional.of(decide(only(ofLabel), Ground.NAME, entity));
+      return verdict(ofLabel, Ground.NAME, entity, context);
     }
-    Optional<Decision> other = byOtherNames(entity, ofLabel);
-    return other.isPresent() || !ofLabel.isEmpty() ? other : byCapital(entity);
+    Set<KnownItem> ofOthers = ofOtherNames(entity, ofLabel);
+    if (ofOthers.size() == 1) {
+      return verdict(ofOthers, Ground.OTHER_NAME, entity, context);
+    }
+    return ofLabel.isEmpty() ? byCapital(entity, context) : Verdict.NONE;
   }
 
-  /** The candidate whose state is one of those the article names, if only one is. */
-  Optional<Decision> byCountry(Entity entity, Set<String> states) {
-    List<KnownItem> there =
-        candidates(entity.label(), entity.kind()).stream()
-            .filter(item -> item.item().country() != null)
-            .filter(item -> states.contains(item.item().country()))
-            .toList();
-    return there.size() == 1
-        ? Optional.of(new Decision(there.get(0), Ground.COUNTRY_CONTEXT))
-        : Optional.empty();
+  /**
+   * Of several things of the label's name the one that the article's states or fame make likely.
+   */
+  Verdict byContext(Entity entity, Context context) {
+    Set<KnownItem> candidates = candidates(entity.label(), entity.kind());
+    if (candidates.isEmpty()) {
+      return Verdict.NONE;
+    }
+    // what kind of thing a name means may have been misread where the kinds share it
+    Set<KnownItem> rivals = items(names.bearers(entity.label()), Bearer::german);
+    rivals.addAll(candidates);
+    List<Scored> ranked =
+        Ranking.of(
+            rivals,
+            item -> support(item, context) * (candidates.contains(item) ? 1 : Ranking.OTHER_KIND),
+            Ranking.UNKNOWN_THING);
+    return verdict(
+        ranked.stream().filter(scored -> candidates.contains(scored.item())).toList(),
+        null,
+        entity,
+        context);
   }
 
-  private Optional<Decision> byOtherNames(Entity entity, Set<KnownItem> ofLabel) {
+  /** What the other names mean, each alone, and the label does not exclude. */
+  private Set<KnownItem> ofOtherNames(Entity entity, Set<KnownItem> ofLabel) {
     Set<KnownItem> found = new LinkedHashSet<>();
     for (String name : entity.names().subList(1, entity.names().size())) {
       Set<KnownItem> candidates = candidates(name, entity.kind());
@@ -52,28 +67,55 @@ final class ThingResolver {
         found.addAll(candidates);
       }
     }
-    return found.size() == 1
-        ? Optional.of(decide(only(found), Ground.OTHER_NAME, entity))
-        : Optional.empty();
+    return found;
   }
 
   /** "Moskau" as an actor is Russia. */
-  private Optional<Decision> byCapital(Entity entity) {
+  private Verdict byCapital(Entity entity, Context context) {
     if (entity.kind() != EntityKind.STATE && entity.kind() != EntityKind.NATION) {
-      return Optional.empty();
+      return Verdict.NONE;
     }
     Set<KnownItem> states = new LinkedHashSet<>();
     for (KnownItem city : candidates(entity.label(), EntityKind.CITY)) {
       states.addAll(items.statesOfCapital(city.id()));
     }
-    return states.size() == 1
-        ? Optional.of(new Decision(only(states), Ground.CAPITAL))
-        : Optional.empty();
+    return verdict(states, Ground.CAPITAL, entity, context);
   }
 
-  private static Decision decide(KnownItem item, Ground ground, Entity entity) {
+  /**
+   * @param ground null for that which speaks for the likeliest
+   */
+  private Verdict verdict(
+      Collection<KnownItem> candidates, @Nullable Ground ground, Entity entity, Context context) {
+    List<Scored> ranked =
+        Ranking.of(candidates, item -> support(item, context), Ranking.UNKNOWN_THING);
+    return verdict(ranked, ground, entity, context);
+  }
+
+  private Verdict verdict(
+      List<Scored> ranked, @Nullable Ground ground, Entity entity, Context context) {
+    return Verdict.of(
+        ranked,
+        first ->
+            new Decision(
+                first.item(), ground(first.item(), ground, entity, context), first.share(), null));
+  }
+
+  private static Ground ground(
+      KnownItem item, @Nullable Ground ground, Entity entity, Context context) {
+    if (ground == null) {
+      return context.names(item.item().country()) ? Ground.COUNTRY_CONTEXT : Ground.BEST_KNOWN;
+    }
     boolean related = Agreement.of(entity.kind(), item) == Agreement.RELATED;
-    return new Decision(item, related && ground == Ground.NAME ? Ground.RELATED_KIND : ground);
+    return related && ground == Ground.NAME ? Ground.RELATED_KIND : ground;
+  }
+
+  private double support(KnownItem thing, Context context) {
+    double support = Era.ofThing(thing, context.day());
+    if (context.names(thing.item().country())) {
+      support *= Ranking.COUNTRY_NAMED;
+    }
+    return items.statesOfCapital(thing.id()).isEmpty() ? support : support * Ranking.CAPITAL;
   }
 
   /**
@@ -81,7 +123,7 @@ final class ThingResolver {
    * nothing has it in German, in English; a thing of a related kind only if nothing else has it.
    */
   private Set<KnownItem> candidates(String name, EntityKind kind) {
-    List<Bearer> bearers = index.bearers(name);
+    List<Bearer> bearers = names.bearers(name);
     Set<KnownItem> same = items(bearers, b -> Agreement.of(kind, b.item()) == Agreement.SAME);
     Set<KnownItem> german = items(bearers, Bearer::german);
     if (!same.isEmpty()) {
@@ -105,9 +147,5 @@ final class ThingResolver {
     Set<KnownItem> items = new LinkedHashSet<>();
     bearers.stream().filter(which).map(Bearer::item).forEach(items::add);
     return items;
-  }
-
-  private static KnownItem only(Set<KnownItem> items) {
-    return items.iterator().next();
   }
 }

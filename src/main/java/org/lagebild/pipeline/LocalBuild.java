@@ -27,7 +27,8 @@ public final class LocalBuild {
           () -> {
             // a store that cannot be opened is told of before the models are loaded
             sink.open();
-            return new Analysis(stages.get(), rdf::of);
+            return new Analysis(
+                stages.get(), (findings, linking) -> Rendering.of(rdf, findings, linking));
           };
       return new LocalRunner(request, analysis, sink, listener).run(stdin);
     }

@@ -55,15 +55,13 @@ final class Tally {
     }
   }
 
-  /** Linked entities are their item, named ones their name, others belong to their article. */
+  /** Without a name it belongs to its article; with one it is its item, else its name. */
   private static String identity(Entity entity, Map<String, String> itemOf, Findings findings) {
-    String item = itemOf.get(entity.key());
-    if (item != null) {
-      return item;
+    if (!entity.named()) {
+      return findings.article().id() + "\n" + entity.key();
     }
-    return entity.named()
-        ? entity.kind() + " " + entity.label()
-        : findings.article().id() + "\n" + entity.key();
+    String item = itemOf.get(entity.key());
+    return item != null ? item : entity.kind() + " " + entity.label();
   }
 
   void refused() {

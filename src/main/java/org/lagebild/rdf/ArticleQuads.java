@@ -8,9 +8,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
+import org.lagebild.model.Article;
 import org.lagebild.model.Findings;
 import org.lagebild.model.Linking;
 import org.lagebild.vocab.Iris;
+import org.lagebild.vocab.LB;
 
 /**
  * Maps findings to quads. The result depends on nothing but the findings, the links and the base of
@@ -50,14 +52,29 @@ public record ArticleQuads(Iris iris) {
     annotations.addMentions(findings.entities(), entities);
     annotations.addTimes(findings.times());
     annotations.addQuotations(findings.quotations(), entities);
-    new FactNodes(iris, article, text, entities, annotations)
-        .describe(findings.facts(), description);
+    LocalNodes nodes = new LocalNodes(iris, article);
+    FactContents facts = new FactContents(text, entities, annotations);
+    findings.facts().forEach(fact -> nodes.add(facts.of(fact)));
+    new LinkContents(findings.entities(), text, entities, annotations)
+        .of(linking, description)
+        .forEach(nodes::add);
+    nodes.describe(description);
 
     List<Quad> quads = new ArrayList<>(sorted(article, description));
     Description known = new Description();
     entities.describeShared(known);
     quads.addAll(sorted(iris.entitiesGraph(), known));
     return List.copyOf(quads);
+  }
+
+  /**
+   * What the store keeps of an article beside its graph, in the default graph, which no query sees.
+   *
+   * @param packed the findings, in whatever form
+   */
+  public Quad kept(Article article, String packed) {
+    return Quad.create(
+        Quad.defaultGraphIRI, iris.article(article.id()), LB.findings, Text.plain(packed));
   }
 
   private static List<Quad> sorted(Node graph, Description description) {

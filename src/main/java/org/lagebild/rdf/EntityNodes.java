@@ -47,15 +47,20 @@ final class EntityNodes {
     Map<Integer, List<Entity>> unnamed = new HashMap<>();
     for (Entity entity : entities) {
       Item item = items.get(entity.key());
-      if (item != null) {
+      if (!isShared(entity)) {
+        nameUnnamed(entity, unnamed);
+      } else if (item != null) {
         nodes.put(entity.key(), iris.item(item.id()));
-      } else if (entity.named() && entity.kind() != EntityKind.PHRASE) {
+      } else {
         String folder = EntityTypes.folderOf(entity.kind());
         nodes.put(entity.key(), iris.named(folder, entity.label()));
-      } else {
-        nameUnnamed(entity, unnamed);
       }
     }
+  }
+
+  /** Whether other articles mean the same entity by its name. */
+  private static boolean isShared(Entity entity) {
+    return entity.named() && entity.kind() != EntityKind.PHRASE;
   }
 
   private void nameUnnamed(Entity entity, Map<Integer, List<Entity>> unnamed) {
@@ -88,29 +93,35 @@ final class EntityNodes {
   void describeIn(Description graph) {
     for (Entity entity : entities) {
       Node node = node(entity.key());
-      describeTypes(entity, graph);
-      Node naming = Iris.isLocal(node, article) ? RDFS.label.asNode() : LB.fullName;
-      graph.add(node, naming, text.words(entity.label()));
+      Item item = items.get(entity.key());
+      describeTypes(entity, node, graph);
+      if (isShared(entity)) {
+        graph.add(node, LB.fullName, text.words(entity.label()));
+      } else {
+        graph.add(node, RDFS.label.asNode(), text.words(entity.label()));
+        if (item != null) {
+          graph.add(node, LB.denotes, iris.item(item.id()));
+        }
+      }
     }
   }
 
   /** States what is known of the entities that articles share. */
   void describeShared(Description known) {
     for (Entity entity : entities) {
-      Node node = node(entity.key());
       Item item = items.get(entity.key());
       if (item != null) {
-        describeTypes(entity, known);
+        describeTypes(entity, iris.item(item.id()), known);
         ItemDescription.describe(iris, item, known);
-      } else if (!Iris.isLocal(node, article)) {
-        describeTypes(entity, known);
+      } else if (isShared(entity)) {
+        Node node = node(entity.key());
+        describeTypes(entity, node, known);
         known.add(node, RDFS.label.asNode(), text.words(entity.label()));
       }
     }
   }
 
-  private void describeTypes(Entity entity, Description to) {
-    EntityTypes.classesOf(entity.kind())
-        .forEach(type -> to.add(node(entity.key()), RDF.type.asNode(), type));
+  private static void describeTypes(Entity entity, Node node, Description to) {
+    EntityTypes.classesOf(entity.kind()).forEach(type -> to.add(node, RDF.type.asNode(), type));
   }
 }

@@ -23,7 +23,7 @@ final class FactContents {
     this.annotations = annotations;
   }
 
-  FactContent of(Fact fact) {
+  LocalContent of(Fact fact) {
     if (fact instanceof Fact.OfficeHolding holding) {
       return officeHolding(holding);
     } else if (fact instanceof Fact.Meeting meeting) {
@@ -36,7 +36,7 @@ final class FactContents {
     return territorialStatus((Fact.TerritorialStatus) fact);
   }
 
-  private FactContent officeHolding(Fact.OfficeHolding holding) {
+  private LocalContent officeHolding(Fact.OfficeHolding holding) {
     return begin("role", holding)
         .type(LB.OfficeHolding)
         .say(LB.holder, entities.node(holding.person()))
@@ -44,8 +44,8 @@ final class FactContents {
         .say(LB.of, entities.nodeOrNull(holding.of()));
   }
 
-  private FactContent meeting(Fact.Meeting meeting) {
-    FactContent content =
+  private LocalContent meeting(Fact.Meeting meeting) {
+    LocalContent content =
         begin("meeting", meeting)
             .type(SEM.Event, LB.Event, LB.Meeting, LB.term(capitalized(meeting.kind())))
             .say(LB.status, status(meeting.status()))
@@ -56,8 +56,8 @@ final class FactContents {
     return content;
   }
 
-  private FactContent event(Fact.Event event) {
-    FactContent content =
+  private LocalContent event(Fact.Event event) {
+    LocalContent content =
         begin("event", event)
             .type(SEM.Event, LB.Event, LB.term(event.type()))
             .say(LB.status, status(event.status()))
@@ -70,9 +70,9 @@ final class FactContents {
     return content;
   }
 
-  private FactContent statement(Fact.Statement statement) {
+  private LocalContent statement(Fact.Statement statement) {
     Node speaker = entities.node(statement.speaker());
-    FactContent content =
+    LocalContent content =
         begin("statement", statement)
             .type(SEM.Event, LB.Event, LB.Statement)
             .say(LB.speaker, speaker)
@@ -87,8 +87,8 @@ final class FactContents {
     return content;
   }
 
-  private FactContent territorialStatus(Fact.TerritorialStatus status) {
-    FactContent content =
+  private LocalContent territorialStatus(Fact.TerritorialStatus status) {
+    LocalContent content =
         begin("status", status)
             .type(LB.TerritorialStatus)
             .say(LB.territory, entities.node(status.territory()))
@@ -100,9 +100,9 @@ final class FactContents {
     return content;
   }
 
-  private FactContent begin(String kind, Fact fact) {
+  private LocalContent begin(String kind, Fact fact) {
     Span first = fact.evidence().stream().map(Evidence::trigger).sorted().findFirst().orElseThrow();
-    FactContent content = new FactContent(kind, text.begin(first));
+    LocalContent content = new LocalContent(kind, text.begin(first));
     for (Evidence evidence : fact.evidence()) {
       Node trigger = annotations.trigger(evidence.trigger());
       content.say(LB.trigger, trigger).say(LB.evidence, trigger);
@@ -112,7 +112,7 @@ final class FactContents {
     return content;
   }
 
-  private void sayAll(FactContent content, Node predicate, List<String> keys) {
+  private void sayAll(LocalContent content, Node predicate, List<String> keys) {
     keys.forEach(key -> content.say(predicate, entities.node(key)));
   }
 

@@ -38,7 +38,8 @@ final class Times {
     describe(SEM.hasLatestEndTimeStamp, time.latest(), to);
   }
 
-  private static void describe(Node predicate, @Nullable LocalDate day, BiConsumer<Node, Node> to) {
+  /** States a day, if it is one that xsd:date can write plainly. */
+  static void describe(Node predicate, @Nullable LocalDate day, BiConsumer<Node, Node> to) {
     // xsd:date has no year 0, and writes years of more than four digits in ways of its own
     if (day != null && day.getYear() >= 1 && day.getYear() <= 9999) {
       to.accept(predicate, day(day));

@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.store.PutResult.Refusal;
 import org.lagebild.vocab.Iris;
 import org.lagebild.vocab.LB;
@@ -22,10 +23,15 @@ final class Batch {
   private final SortedMap<String, Graph> articles = new TreeMap<>();
   private final SortedMap<String, Refusal> refused = new TreeMap<>();
   private final Graph descriptions = GraphFactory.createDefaultGraph();
+  private final Map<String, Node> findings = new TreeMap<>();
 
   Batch(Iterable<Quad> quads, Node entitiesGraph) {
     for (Quad quad : quads) {
-      graphOf(quad, entitiesGraph).add(quad.asTriple());
+      if (quad.isDefaultGraph() && quad.getPredicate().equals(LB.findings)) {
+        findings.put(quad.getSubject().getURI(), quad.getObject());
+      } else {
+        graphOf(quad, entitiesGraph).add(quad.asTriple());
+      }
     }
     refuseNonconforming();
     refuseIllDescribed(entitiesGraph);
@@ -49,6 +55,11 @@ final class Batch {
   /** What the batch knows of entities. */
   Graph descriptions() {
     return descriptions;
+  }
+
+  /** What is kept of an article beside its graph; null if nothing. */
+  @Nullable Node findings(String article) {
+    return findings.get(article);
   }
 
   PutResult result() {

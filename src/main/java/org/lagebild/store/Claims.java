@@ -14,7 +14,7 @@ import org.lagebild.vocab.LB;
 
 /**
  * What articles say of the entities that they share: what they take them for and how they call
- * them. The graph of the entities follows from the claims of all articles.
+ * them, by name or by a phrase that denotes them. The graph of the entities follows from the claims of all articles.
  */
 final class Claims {
   private final Map<Node, Set<Triple>> byEntity = new LinkedHashMap<>();
@@ -27,6 +27,16 @@ final class Claims {
         .filterDrop(entity -> Iris.isLocal(entity, article))
         .toSet()
         .forEach(entity -> addEntity(entity, graph));
+    graph.find(Node.ANY, LB.denotes, Node.ANY).forEachRemaining(t -> addDenoted(t, graph));
+  }
+
+  /** Whom a phrase denotes is taken for what the phrase is taken for. */
+  private void addDenoted(Triple denotes, Graph graph) {
+    Set<Triple> claims = byEntity.computeIfAbsent(denotes.getObject(), e -> new HashSet<>());
+    graph
+        .find(denotes.getSubject(), RDF.type.asNode(), Node.ANY)
+        .mapWith(t -> Triple.create(denotes.getObject(), t.getPredicate(), t.getObject()))
+        .forEach(claims::add);
   }
 
   private void addEntity(Node entity, Graph graph) {

@@ -77,11 +77,22 @@ final class EntitiesGraph {
     return types;
   }
 
-  /** Whether any article in the store states it. */
+  /** Whether any article in the store states it, of the entity or of a phrase that denotes it. */
   private boolean isClaimed(Triple claim) {
     Iterator<Quad> stated =
         dataset.findNG(Node.ANY, claim.getSubject(), claim.getPredicate(), claim.getObject());
-    return Iter.iter(stated).filter(quad -> !quad.getGraph().equals(name)).hasNext();
+    return Iter.iter(stated).anyMatch(quad -> !quad.getGraph().equals(name))
+        || isClaimedByPhrase(claim);
+  }
+
+  private boolean isClaimedByPhrase(Triple claim) {
+    Iterator<Quad> phrases =
+        dataset.findNG(Node.ANY, Node.ANY, LB.denotes, claim.getSubject());
+    return Iter.iter(phrases)
+        .anyMatch(
+            quad ->
+                dataset.contains(
+                    quad.getGraph(), quad.getSubject(), claim.getPredicate(), claim.getObject()));
   }
 
   private Optional<Node> label(Node entity, Claims before, Claims after) {

@@ -138,9 +138,10 @@ public final class Store implements AutoCloseable {
    * article that is in the store already is replaced whole, and the graph of the entities follows.
    * Storing the same again changes nothing.
    *
-   * @param quads whole article graphs and what is known of their entities, in any order
+   * @param quads whole article graphs and what is known of their entities, in any order; in the
+   *     default graph only {@code lb:findings} of the articles, which are kept beside the graphs
    * @return which articles were stored and which refused, because they do not conform to the shapes
-   * @throws IllegalArgumentException if a quad is in no named graph
+   * @throws IllegalArgumentException if any other quad is in no named graph
    * @throws StoreException if the store cannot be written; it is then as it was before
    */
   public PutResult put(Iterable<Quad> quads) {
@@ -148,7 +149,14 @@ public final class Store implements AutoCloseable {
     if (!batch.accepted().isEmpty()) {
       int triples = batch.accepted().values().stream().mapToInt(Graph::size).sum();
       new StoreFolder(path).requireSpace(SPACE + SPACE_PER_TRIPLE * triples);
-      write(() -> replace(batch.accepted(), batch.descriptions()));
+      write(
+          () -> {
+            replace(batch.accepted(), batch.descriptions());
+            KeptFindings kept = new KeptFindings(dataset);
+            for (String article : batch.accepted().keySet()) {
+              kept.replace(NodeFactory.createURI(article), batch.findings(article));
+            }
+          });
     }
     return batch.result();
   }
@@ -165,7 +173,11 @@ public final class Store implements AutoCloseable {
     boolean stored = read(data -> data.containsGraph(article));
     if (stored) {
       Graph nothing = GraphFactory.createDefaultGraph();
-      write(() -> replace(Map.of(article.getURI(), nothing), nothing));
+      write(
+          () -> {
+            replace(Map.of(article.getURI(), nothing), nothing);
+            new KeptFindings(dataset).replace(article, null);
+          });
     }
     return stored;
   }
@@ -234,7 +246,8 @@ public final class Store implements AutoCloseable {
 
   /**
    * Reads in one read transaction, or in that of the caller. A query over the dataset sees the
-   * union of all named graphs as its default graph; the dataset's own default graph holds nothing.
+   * union of all named graphs as its default graph; the dataset's own default graph holds what the
+   * store keeps for itself.
    *
    * @param reader must neither write nor hand out anything that reads lazily; what it throws passes
    *     through

@@ -10,6 +10,7 @@ public final class ITSRDF {
 
   public static final Node taIdentRef = term("taIdentRef");
   public static final Node taClassRef = term("taClassRef");
+  public static final Node taConfidence = term("taConfidence");
 
   private ITSRDF() {}
 

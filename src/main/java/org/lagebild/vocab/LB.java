@@ -31,6 +31,9 @@ public final class LB {
   public static final Node Continent = term("Continent");
   public static final Node Site = term("Site");
   public static final Node Phrase = term("Phrase");
+  public static final Node Link = term("Link");
+  public static final Node Candidate = term("Candidate");
+  public static final Node Correction = term("Correction");
   public static final Node Fact = term("Fact");
   public static final Node Event = term("Event");
   public static final Node Meeting = term("Meeting");
@@ -72,6 +75,18 @@ public final class LB {
   public static final Node name = term("name");
   public static final Node fullName = term("fullName");
   public static final Node country = term("country");
+  public static final Node entity = term("entity");
+  public static final Node item = term("item");
+  public static final Node ground = term("ground");
+  public static final Node position = term("position");
+  public static final Node heldFrom = term("heldFrom");
+  public static final Node heldUntil = term("heldUntil");
+  public static final Node denotes = term("denotes");
+  public static final Node findings = term("findings");
+  public static final Node called = term("called");
+  public static final Node inArticle = term("inArticle");
+  public static final Node noItem = term("noItem");
+  public static final Node takenFor = term("takenFor");
   public static final Node plover = term("plover");
 
   private LB() {}

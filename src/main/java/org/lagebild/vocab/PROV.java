@@ -9,6 +9,7 @@ public final class PROV {
   public static final String NS = "http://www.w3.org/ns/prov#";
 
   public static final Node wasAttributedTo = term("wasAttributedTo");
+  public static final Node wasDerivedFrom = term("wasDerivedFrom");
 
   private PROV() {}
 

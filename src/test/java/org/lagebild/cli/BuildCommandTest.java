@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,26 @@ class BuildCommandTest {
   private String quadsInGraphsOfArticles() {
     Call call = Call.of("export", "--format", "nquads", "--store", store());
     return "" + call.out().lines().filter(quad -> !quad.endsWith("/graph/entities> .")).count();
+  }
+
+  @Test
+  void whatTheStoreKeepsForItselfIsNowhereToBeSeen() {
+    Call.of("build", ARTICLES, "--store", store());
+    for (String format : List.of("nquads", "ntriples", "trig", "turtle", "jsonld", "rdfxml")) {
+      Call export = Call.of("export", "--format", format, "--store", store());
+      assertEquals("", export.err());
+      assertFalse(export.out().contains("findings"), format);
+    }
+    Call article = Call.of("export", "--article", "treffen", "--store", store());
+    assertFalse(article.out().contains("findings"));
+    String count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
+    Call counted = Call.of("query", "--text", count, "--results", "csv", "--store", store());
+    long triples =
+        Call.of("export", "--format", "ntriples", "--store", store()).out().lines().count();
+    assertEquals("n\r\n" + triples + "\r\n", counted.out());
+    Call stats = Call.of("stats", "--store", store());
+    assertTrue(stats.out().contains(" " + triples + "\n"), stats.out());
+    assertEquals(ExitStatus.DONE, Call.of("validate", "--store", store()).status());
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.lagebild.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +17,10 @@ import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact.OfficeHolding;
 import org.lagebild.model.Findings;
 
-/** Each row of homonyms.tsv: what a name means in what article. */
+/**
+ * Each row of homonyms.tsv and crowded.tsv: what a name means in what article, by the embedded
+ * slice and by an index in which many items share names.
+ */
 class HomonymsTest {
   private static final String NOTHING = "-";
 
@@ -26,7 +31,20 @@ class HomonymsTest {
             row ->
                 DynamicTest.dynamicTest(
                     row[0] + " in " + row[1] + ": " + row[5],
-                    () -> assertEquals(row[4], linked(findings(row, false)))));
+                    () -> assertEquals(row[4], linked(Articles.LINKER, findings(row, false)))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> amongManyOfANameTheArticleDecidesOrNothingIsLinked() throws IOException {
+    try (InputStream items = HomonymsTest.class.getResourceAsStream("/link/crowded.ndjson")) {
+      Linker crowded = Linker.read(items);
+      return Articles.table("crowded.tsv").stream()
+          .map(
+              row ->
+                  DynamicTest.dynamicTest(
+                      row[0] + " in " + row[1] + " on " + row[3] + ": " + row[5],
+                      () -> assertEquals(row[4], linked(crowded, findings(row, false)))));
+    }
   }
 
   @TestFactory
@@ -42,8 +60,8 @@ class HomonymsTest {
                             Articles.LINKER.link(findings(row, true)))));
   }
 
-  private static String linked(Findings findings) {
-    return Articles.LINKER.link(findings).links().stream()
+  private static String linked(Linker linker, Findings findings) {
+    return linker.link(findings).links().stream()
         .filter(link -> link.entity().equals("0"))
         .map(link -> link.item().id())
         .findFirst()

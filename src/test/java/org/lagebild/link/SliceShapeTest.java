@@ -38,6 +38,9 @@ class SliceShapeTest {
           Map.entry("Q15239622", "country"),
           Map.entry("Q161243", "country"),
           Map.entry("Q10864048", "region"),
+          Map.entry("Q82794", "region"),
+          Map.entry("Q46831", "region"),
+          Map.entry("Q3024240", "country"),
           Map.entry("Q515", "city"),
           Map.entry("Q5107", "continent"),
           Map.entry("Q9430", "water"),
@@ -45,6 +48,7 @@ class SliceShapeTest {
           Map.entry("Q1322134", "water"),
           Map.entry("Q37901", "water"),
           Map.entry("Q39594", "water"),
+          Map.entry("Q4022", "water"),
           Map.entry("Q484652", "organisation"),
           Map.entry("Q245065", "organisation"),
           Map.entry("Q43229", "organisation"),
@@ -140,7 +144,8 @@ class SliceShapeTest {
   @Test
   void everyItemThatAClaimPointsToIsInTheSlice() {
     for (JsonNode item : items) {
-      for (String property : List.of("P17", "P36", "P39", "P1001", "P1313", "P1906")) {
+      for (String property :
+          List.of("P6", "P17", "P27", "P35", "P36", "P39", "P1001", "P1313", "P1906")) {
         for (String target : targets(item, property)) {
           assertTrue(byId.containsKey(target), () -> id(item) + " " + property + " " + target);
         }

@@ -44,6 +44,11 @@ class ArticleQuadsTest {
   }
 
   @Test
+  void aPhraseThatIsLinkedDenotesThePersonAndWhatIsUnlinkedHasItsCandidates() {
+    assertGives(Cases.expected("holder"), QUADS.of(Cases.holder(), Cases.holderLinks()));
+  }
+
+  @Test
   void countsCodePointsAndNamesHostileThingsSafely() {
     assertGives(Cases.expected("strange"), QUADS.of(Cases.strange(), Linking.NONE));
   }

@@ -10,6 +10,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.lagebild.model.Article;
+import org.lagebild.model.Candidate;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Findings;
@@ -44,6 +45,53 @@ public final class Cases {
               null));
 
   private Cases() {}
+
+  /** A phrase, a state that is also a place, and a city that may be one of two. */
+  public static Findings holder() {
+    LocalDate day = LocalDate.of(2025, 4, 17);
+    String minister = "Außenminister der Ukraine";
+    Found found =
+        new Found("holder", day, text("holder"))
+            .unnamed("minister", EntityKind.PERSON, minister, minister)
+            .named("city", EntityKind.CITY, "Springfield", "Springfield")
+            .named("state", EntityKind.STATE, "Norland", "Norland")
+            .named("country", EntityKind.COUNTRY, "Norland", "Norland");
+    return found
+        .fact(
+            new Fact.Statement(
+                "minister",
+                "support",
+                null,
+                null,
+                List.of("city"),
+                List.of(),
+                "lobte",
+                found.evidence("loben", "lobte")))
+        .findings();
+  }
+
+  /** Who held the office that day, and two cities of that name. */
+  public static Linking holderLinks() {
+    Item norland = item("Q900000002", "Norland", List.of());
+    Link.Tenure tenure =
+        new Link.Tenure(
+            item("Q900000013", "Außenminister der Ukraine", List.of()),
+            LocalDate.of(2024, 9, 5),
+            LocalDate.of(2025, 7, 17));
+    return new Linking(
+        List.of(
+            new Link("country", norland, 0.7, "related-kind", null),
+            new Link(
+                "minister",
+                item("Q900000010", "Ada Lenz", List.of()),
+                0.93061,
+                "office-and-date",
+                tenure),
+            new Link("state", norland, 0.95, "name", null)),
+        List.of(
+            new Candidate("city", item("Q900000011", "Springfield", List.of()), 0.5),
+            new Candidate("city", item("Q900000012", "Springfield (Ohio)", List.of()), 0.00004)));
+  }
 
   private static Linking linking(Link... links) {
     return new Linking(List.of(links), List.of());

@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lagebild.model.Article;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Findings;
 import org.lagebild.model.Item;
@@ -30,6 +31,7 @@ import org.lagebild.rdf.ArticleQuads;
 import org.lagebild.rdf.Cases;
 import org.lagebild.rdf.Found;
 import org.lagebild.vocab.Iris;
+import org.lagebild.vocab.LB;
 import org.lagebild.vocab.NIF;
 
 class StoreTest {
@@ -45,6 +47,10 @@ class StoreTest {
 
   private static List<Quad> paris() {
     return QUADS.of(Cases.paris(), Cases.PARIS_LINKS);
+  }
+
+  private static List<Quad> holder() {
+    return QUADS.of(Cases.holder(), Cases.holderLinks());
   }
 
   private static List<Quad> strange() {
@@ -99,13 +105,15 @@ class StoreTest {
   @Test
   void holdsExactlyWhatWasPut() {
     try (Store store = store("s")) {
-      PutResult result = store.put(together(paris(), strange()));
+      PutResult result = store.put(together(paris(), strange(), holder()));
       assertEquals(List.of(), result.refused());
-      assertEquals(List.of(ARTICLES + "..%2Fa%20b%3Cc%3E", ARTICLES + "demo"), result.stored());
-      assertEquals(List.of("../a b<c>", "demo"), store.articles());
+      assertEquals(
+          List.of(ARTICLES + "..%2Fa%20b%3Cc%3E", ARTICLES + "demo", ARTICLES + "holder"),
+          result.stored());
+      assertEquals(List.of("../a b<c>", "demo", "holder"), store.articles());
       assertEquals(List.of(), store.validate());
       List<String> expected =
-          Stream.of("paris", "strange")
+          Stream.of("paris", "strange", "holder")
               .flatMap(c -> Iter.asStream(Cases.expected(c).find()))
               .map(NodeFmtLib::str)
               .sorted()
@@ -171,6 +179,30 @@ class StoreTest {
       assertTrue(store.remove("a"));
       assertEquals(List.of(), dump(store));
       assertFalse(store.remove("a"));
+    }
+  }
+
+  @Test
+  void whomAPhraseDenotesIsDescribedAsLongAsAnyArticleMeansHim() {
+    Node person = IRIS.item("Q900000010");
+    Found found = new Found("named", null, "Lenz.");
+    Findings named = found.named("l", EntityKind.PERSON, "Lenz", "Lenz").findings();
+    Item lenz = new Item("Q900000010", "Ada Lenz", List.of(), List.of(), null, null);
+    List<Quad> byName =
+        QUADS.of(named, new Linking(List.of(new Link("l", lenz, 1, "name", null)), List.of()));
+    List<String> described =
+        List.of("label Ada Lenz", "sameAs Q900000010", "type Actor", "type Person");
+    try (Store store = store("s")) {
+      store.put(holder());
+      assertEquals(described, about(store, person));
+      store.put(byName);
+      assertTrue(store.remove("holder"));
+      assertEquals(described, about(store, person));
+      store.put(holder());
+      assertTrue(store.remove("named"));
+      assertEquals(described, about(store, person));
+      assertTrue(store.remove("holder"));
+      assertEquals(List.of(), dump(store));
     }
   }
 
@@ -316,6 +348,58 @@ class StoreTest {
       assertEquals(List.of("Marco Antonio Rubio"), names);
       boolean empty = store.read(data -> data.getDefaultGraph().isEmpty());
       assertTrue(empty);
+    }
+  }
+
+  private static Quad kept(String article, String findings) {
+    return QUADS.kept(new Article(article, null, null, "de", null, null, ""), findings);
+  }
+
+  private static List<Quad> defaultGraph(Store store) {
+    return store.read(
+        data ->
+            Iter.toList(data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)).stream()
+                .map(q -> Quad.create(Quad.defaultGraphIRI, q.asTriple()))
+                .filter(q -> q.getPredicate().equals(LB.findings))
+                .toList());
+  }
+
+  @Test
+  void whatIsKeptOfAnArticleComesAndGoesWithItAndNoQuerySeesIt() {
+    try (Store store = store("s")) {
+      store.put(together(paris(), strange(), List.of(kept("demo", "one"))));
+      assertEquals(List.of(kept("demo", "one")), defaultGraph(store));
+      store.put(together(paris(), List.of(kept("demo", "two"))));
+      assertEquals(List.of(kept("demo", "two")), defaultGraph(store));
+
+      String everything =
+          "ASK { { ?s ?p 'two' } UNION { GRAPH ?g { ?s ?p 'two' } }"
+              + " UNION { ?s <https://w3id.org/lagebild/ontology#findings> ?o } }";
+      boolean seen =
+          store.read(
+              data -> {
+                try (QueryExec exec = QueryExec.dataset(data).query(everything).build()) {
+                  return exec.ask();
+                }
+              });
+      assertFalse(seen);
+      assertEquals(List.of(), store.validate());
+
+      store.put(paris());
+      assertEquals(List.of(), defaultGraph(store));
+      store.put(together(paris(), List.of(kept("demo", "three"))));
+      assertTrue(store.remove("demo"));
+      assertEquals(List.of(), defaultGraph(store));
+    }
+  }
+
+  @Test
+  void ofARefusedArticleNothingIsKept() {
+    try (Store store = store("s")) {
+      List<Quad> broken = new ArrayList<>(paris());
+      broken.removeIf(q -> q.getPredicate().equals(NIF.anchorOf));
+      assertEquals(1, store.put(together(broken, List.of(kept("demo", "one")))).refused().size());
+      assertEquals(List.of(), defaultGraph(store));
     }
   }
 

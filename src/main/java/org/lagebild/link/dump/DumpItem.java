@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the number after the Q of its id
  * @param names of the languages asked for and of "mul", in the order of the dump
  * @param description in the first of the languages asked for that has one
- * @param wikipedias how many Wikipedias have an article on it
+ * @param wikipedias how many Wikipedias have an article on it, or {@link #UNRECORDED}
  * @param claims the statements that are kept, in the order of the dump
  */
 public record DumpItem(
@@ -21,6 +21,8 @@ public record DumpItem(
     @Nullable String description,
     int wikipedias,
     Map<Property, List<Claim>> claims) {
+  /** It is not recorded which Wikipedias have an article. */
+  public static final int UNRECORDED = -1;
 
   /** The id with its Q. */
   public String id() {

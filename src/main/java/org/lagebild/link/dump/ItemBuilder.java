@@ -17,7 +17,7 @@ final class ItemBuilder {
   private final Map<String, List<String>> aliases = new LinkedHashMap<>();
   private final Map<Property, List<Claim>> claims = new EnumMap<>(Property.class);
   private long number;
-  private int wikipedias;
+  private int wikipedias = DumpItem.UNRECORDED;
   private @Nullable String description;
   private int describedBy = Integer.MAX_VALUE;
 
@@ -57,6 +57,11 @@ final class ItemBuilder {
     if (!statements.isEmpty()) {
       claims.put(property, statements);
     }
+  }
+
+  /** The articles are recorded, if there are any. */
+  void sitelinks() {
+    wikipedias = 0;
   }
 
   void wikipedia() {

@@ -49,7 +49,10 @@ final class ItemFields {
       case "aliases" -> eachField(this::aliases);
       case "descriptions" -> eachField(this::description);
       case "claims" -> eachField(this::claims);
-      case "sitelinks" -> eachField(this::sitelink);
+      case "sitelinks" -> {
+        item.sitelinks();
+        eachField(this::sitelink);
+      }
       default -> json.skipChildren();
     }
     return true;

@@ -8,11 +8,11 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a fact before it has a name. Facts compare by what is said of them. */
-final class FactContent implements Comparable<FactContent> {
-  private static final Comparator<FactContent> BY_CONTENT =
-      Comparator.comparing(FactContent::kind)
-          .thenComparingInt(FactContent::offset)
+/** What is said of a fact or link before it has a name. They compare by what is said of them. */
+final class LocalContent implements Comparable<LocalContent> {
+  private static final Comparator<LocalContent> BY_CONTENT =
+      Comparator.comparing(LocalContent::kind)
+          .thenComparingInt(LocalContent::offset)
           .thenComparing(content -> content.said.keySet().toString());
 
   /** Predicate and object by their N-Triples forms. */
@@ -23,7 +23,7 @@ final class FactContent implements Comparable<FactContent> {
 
   private record Pair(Node predicate, Node object) {}
 
-  FactContent(String kind, int offset) {
+  LocalContent(String kind, int offset) {
     this.kind = kind;
     this.offset = offset;
   }
@@ -37,7 +37,7 @@ final class FactContent implements Comparable<FactContent> {
   }
 
   /** Says it, unless there is nothing to say. */
-  FactContent say(Node predicate, @Nullable Node object) {
+  LocalContent say(Node predicate, @Nullable Node object) {
     if (object != null) {
       said.put(
           NodeFmtLib.strNT(predicate) + " " + NodeFmtLib.strNT(object),
@@ -46,7 +46,7 @@ final class FactContent implements Comparable<FactContent> {
     return this;
   }
 
-  FactContent type(Node... types) {
+  LocalContent type(Node... types) {
     for (Node type : types) {
       say(RDF.type.asNode(), type);
     }
@@ -58,13 +58,13 @@ final class FactContent implements Comparable<FactContent> {
   }
 
   @Override
-  public int compareTo(FactContent other) {
+  public int compareTo(LocalContent other) {
     return BY_CONTENT.compare(this, other);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof FactContent content && compareTo(content) == 0;
+    return other instanceof LocalContent content && compareTo(content) == 0;
   }
 
   @Override

@@ -1,0 +1,65 @@
+package org.lagebild.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lagebild.model.Correction;
+import org.lagebild.model.Entity;
+import org.lagebild.model.Findings;
+import org.lagebild.model.Item;
+
+/** What is settled by hand about the entities of one article, before anything is decided. */
+final class Settled {
+  private final Map<String, Decision> decisions = new TreeMap<>();
+  private final Set<String> none = new TreeSet<>();
+
+  Settled(ItemIndex items, Corrections corrections, Findings findings) {
+    String article = findings.article().id();
+    for (Entity entity : findings.entities()) {
+      corrections
+          .of(article, entity.names(), entity.kind())
+          .ifPresent(correction -> settle(entity, correction, items));
+    }
+  }
+
+  private void settle(Entity entity, Correction correction, ItemIndex items) {
+    String id = correction.item();
+    if (id == null) {
+      none.add(entity.key());
+      return;
+    }
+    KnownItem known = items.item(id);
+    KnownItem item = known == null ? unknown(id, entity.label()) : known;
+    decisions.put(entity.key(), new Decision(item, Ground.CORRECTION, 1, null));
+  }
+
+  /** An item of which the index knows nothing but what the article calls it. */
+  private static KnownItem unknown(String id, String name) {
+    Item item = new Item(id, name, List.of(), List.of(), null, null);
+    Background nothing = new Background(null, null, Set.of(), Set.of(), Set.of(), null);
+    return new KnownItem(
+        item,
+        ItemKind.UNKNOWN,
+        List.of(name),
+        List.of(),
+        List.of(),
+        null,
+        Set.of(),
+        Set.of(),
+        nothing,
+        false,
+        0);
+  }
+
+  /** The items that entities are, by the entities' keys. */
+  Map<String, Decision> decisions() {
+    return decisions;
+  }
+
+  /** The keys of the entities that are no item, nor may be one. */
+  Set<String> none() {
+    return none;
+  }
+}

@@ -1,0 +1,45 @@
+package org.lagebild.store;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.vocab.LB;
+
+/**
+ * What the store keeps of articles beside their graphs: one literal each in the default graph of
+ * TDB2, which queries do not see, because the union of the named graphs takes its place.
+ */
+final class KeptFindings {
+  private final DatasetGraph dataset;
+
+  KeptFindings(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  /** What is kept of the article; null if nothing. */
+  @Nullable Node of(Node article) {
+    Iterator<Quad> kept = find(article);
+    try {
+      return kept.hasNext() ? kept.next().getObject() : null;
+    } finally {
+      Iter.close(kept);
+    }
+  }
+
+  /** Keeps that and nothing else of the article; null keeps nothing. */
+  void replace(Node article, @Nullable Node findings) {
+    List<Quad> old = Iter.toList(find(article));
+    old.stream().filter(quad -> !quad.getObject().equals(findings)).forEach(dataset::delete);
+    if (findings != null) {
+      dataset.add(Quad.defaultGraphIRI, article, LB.findings, findings);
+    }
+  }
+
+  private Iterator<Quad> find(Node article) {
+    return dataset.find(Quad.defaultGraphIRI, article, LB.findings, Node.ANY);
+  }
+}
