@@ -46,7 +46,9 @@ class ArchitectureTest {
                   "pipeline",
                   Set.of("model", "ingest", "annotate", "extract", "link", "rdf", "store")),
               Map.entry("spark", Set.of("model", "pipeline")),
-              Map.entry("cli", Set.of("pipeline", "link", "store", "query", "export", "serve"))));
+              Map.entry(
+                  "cli",
+                  Set.of("model", "pipeline", "link", "store", "query", "export", "serve"))));
 
   /** Each tool with the only rooms that may know it. */
   private static final Map<String, Set<String>> TOOLS =

@@ -132,10 +132,10 @@ class CorrectionsTest {
   @Test
   void aCorrectionWinsOverWhatTheNameWouldMean() {
     Entity paris = Articles.entity("p", EntityKind.CITY, List.of("Paris"));
-    assertEquals(List.of("p Q90 name 0.95"), links("", paris));
+    assertEquals(List.of("p Q90 name 0.98"), links("", paris));
     assertEquals(List.of("p Q830149 correction 1.0"), links("Paris,test,Q830149,\n", paris));
     assertEquals(List.of(), links("Paris,,none,city\n", paris));
-    assertEquals(List.of("p Q90 name 0.95"), links("Paris,another,none,\n", paris));
+    assertEquals(List.of("p Q90 name 0.98"), links("Paris,another,none,\n", paris));
   }
 
   @Test

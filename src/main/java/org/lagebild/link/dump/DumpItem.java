@@ -21,7 +21,7 @@ public record DumpItem(
     @Nullable String description,
     int wikipedias,
     Map<Property, List<Claim>> claims) {
-  /** It is not recorded which Wikipedias have an article. */
+  /** The line says nothing of Wikipedias, as those of the embedded slice do. */
   public static final int UNRECORDED = -1;
 
   /** The id with its Q. */

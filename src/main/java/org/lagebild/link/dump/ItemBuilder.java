@@ -59,9 +59,9 @@ final class ItemBuilder {
     }
   }
 
-  /** The articles are recorded, if there are any. */
+  /** What is told of its articles begins, be there any or none. */
   void sitelinks() {
-    wikipedias = 0;
+    wikipedias = Math.max(wikipedias, 0);
   }
 
   void wikipedia() {

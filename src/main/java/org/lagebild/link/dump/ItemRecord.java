@@ -28,7 +28,7 @@ final class ItemRecord {
           out.each(names.aliases(), out::text);
         });
     out.optional(item.description());
-    out.number(item.wikipedias());
+    out.number(item.wikipedias() - DumpItem.UNRECORDED);
     out.each(
         item.claims().entrySet(),
         entry -> {
@@ -68,7 +68,7 @@ final class ItemRecord {
     long number = in.number();
     List<Names> names = in.each(() -> new Names(in.text(), in.optional(), in.each(in::text)));
     String description = in.optional();
-    int wikipedias = in.small();
+    int wikipedias = in.small() + DumpItem.UNRECORDED;
     Map<Property, List<Claim>> claims = new EnumMap<>(Property.class);
     for (int left = in.small(); left > 0; left--) {
       claims.put(PROPERTIES[in.small()], in.each(() -> claim(in)));
