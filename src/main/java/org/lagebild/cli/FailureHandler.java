@@ -11,6 +11,7 @@ import org.lagebild.link.CorrectionsException;
 import org.lagebild.link.IndexFailure;
 import org.lagebild.pipeline.RelinkFailure;
 import org.lagebild.query.QueryFailure;
+import org.lagebild.serve.ServeFailure;
 import org.lagebild.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -78,7 +79,8 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
         || e instanceof ExportFailure
         || e instanceof IndexFailure
         || e instanceof CorrectionsException
-        || e instanceof RelinkFailure) {
+        || e instanceof RelinkFailure
+        || e instanceof ServeFailure) {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof OutputClosedException closed) {
