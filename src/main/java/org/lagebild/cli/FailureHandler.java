@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Set;
 import org.lagebild.export.ExportFailure;
 import org.lagebild.query.QueryFailure;
+import org.lagebild.serve.ServeFailure;
 import org.lagebild.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -70,7 +71,10 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
   }
 
   private static String words(Throwable e) {
-    if (e instanceof StoreException || e instanceof QueryFailure || e instanceof ExportFailure) {
+    if (e instanceof StoreException
+        || e instanceof QueryFailure
+        || e instanceof ExportFailure
+        || e instanceof ServeFailure) {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof OutputClosedException closed) {
