@@ -19,7 +19,12 @@ export function chooseTheme(theme) {
   window.dispatchEvent(new Event('themechange'));
 }
 
-/** The value of one of the design's tokens, for figures that are drawn without style sheets. */
-export function token(name) {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+/** A colour of the design as the current theme has it, for figures drawn without style sheets. */
+export function colour(name) {
+  const probe = document.createElement('span');
+  probe.className = `colour-${name}`;
+  document.body.append(probe);
+  const value = getComputedStyle(probe).color;
+  probe.remove();
+  return value;
 }

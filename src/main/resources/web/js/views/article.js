@@ -48,8 +48,8 @@ function stretchesOf(rows) {
     if (byPlace.has(key)) continue;
     const kindOfThing = row.class ? localName(row.class) : null;
     byPlace.set(key, {
-      iri: row.mention, kind, begin: Number(row.begin), end: Number(row.end), entity: row.entity, label: row.label,
-      class: kindOfThing, date: row.date, direct: row.direct === 'true',
+      iri: row.mention, kind, begin: Number(row.begin), end: Number(row.end), label: row.label,
+      entity: row.entity, date: row.date, class: kindOfThing, direct: row.direct === 'true',
       look: kind === 'entity' ? LOOKS[kindOfThing] ?? 'place' : kind,
     });
   }
