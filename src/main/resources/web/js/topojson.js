@@ -7,6 +7,7 @@ export function features(topology, name) {
     type: 'FeatureCollection',
     features: topology.objects[name].geometries.map((geometry) => ({
       type: 'Feature',
+      id: geometry.id,
       properties: geometry.properties ?? {},
       geometry: { type: geometry.type, coordinates: coordinates(geometry, arcs) },
     })),
@@ -36,5 +37,16 @@ function join(ring, arcs) {
     const arc = index < 0 ? [...arcs[~index]].reverse() : arcs[index];
     line.push(...(line.length > 0 ? arc.slice(1) : arc));
   }
-  return line;
+  return unwrap(line);
+}
+
+/** A ring over the 180th meridian goes on beyond it instead of jumping to the other edge. */
+function unwrap(line) {
+  let shift = 0;
+  return line.map(([x, y], i) => {
+    const step = i === 0 ? 0 : x - line[i - 1][0];
+    if (step > 180) shift -= 360;
+    if (step < -180) shift += 360;
+    return [x + shift, y];
+  });
 }

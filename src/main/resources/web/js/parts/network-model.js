@@ -11,13 +11,16 @@ export function certainty(facts) {
 
 /**
  * @param facts meetings and events with their actors
+ * @param kinds the kind of each entity that is an actor; others are left out
  * @param most how many actors to keep: those that occur most often
  * @returns actors {iri, label, facts}, meetings {fact, actors} and pairs {one, other, facts}
  */
-export function network(facts, most) {
+export function network(facts, kinds, most) {
   const actors = new Map();
   for (const fact of facts) {
-    for (const [iri, label] of actorsOf(fact)) {
+    const present = [...actorsOf(fact)].filter(([iri]) => kinds.has(iri));
+    if (present.length < 2) continue;
+    for (const [iri, label] of present) {
       if (!actors.has(iri)) actors.set(iri, { iri, label, facts: [] });
       actors.get(iri).facts.push(fact);
     }
@@ -25,7 +28,18 @@ export function network(facts, most) {
   const kept = new Map([...actors.values()]
     .sort((a, b) => b.facts.length - a.facts.length || (a.iri < b.iri ? -1 : 1))
     .slice(0, most).map((actor) => [actor.iri, actor]));
-  return { actors: [...kept.values()], all: actors.size, meetings: meetings(facts, kept), pairs: pairs(facts, kept) };
+  const drawn = { meetings: meetings(facts, kept), pairs: pairs(facts, kept) };
+  return { actors: [...kept.values()].filter((actor) => isJoined(actor, drawn)), ...drawn };
+}
+
+/** The IRIs of all that take part in some facts. */
+export function actorsNamed(facts) {
+  return [...new Set(facts.flatMap((fact) => [...actorsOf(fact).keys()]))].sort();
+}
+
+function isJoined(actor, drawn) {
+  return drawn.meetings.some((meeting) => meeting.actors.includes(actor.iri))
+    || drawn.pairs.some((pair) => pair.one === actor || pair.other === actor);
 }
 
 function actorsOf(fact) {

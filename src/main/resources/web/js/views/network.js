@@ -8,7 +8,8 @@ import { colour } from '../theme.js';
 import { say, sayCount, term } from '../words.js';
 import { announce } from '../router.js';
 import { factCard, factTable, standing, typeWord } from '../parts/fact.js';
-import { certainty, network } from '../parts/network-model.js';
+import { key } from '../parts/key.js';
+import { actorsNamed, certainty, network } from '../parts/network-model.js';
 import { narrowClass } from '../parts/picker.js';
 import { scopeFacts, scopeForm, scopeNote } from '../parts/scope.js';
 
@@ -17,9 +18,11 @@ const SHAPES = { Person: 'person', Organization: 'organization', State: 'state',
 
 export async function view({ inquiry, parameters }) {
   const [facts, form] = await Promise.all([scopeFacts(inquiry, 'network', parameters), scopeForm(inquiry, parameters)]);
-  const model = network(facts, MOST);
-  const classes = model.actors.length === 0 ? [] : await inquiry.rows('classes', { entities: many(model.actors.map((actor) => iri(actor.iri))) });
-  const kinds = new Map(classes.map((row) => [row.entity, SHAPES[narrowClass(row.classes)] ?? 'place']));
+  const named = actorsNamed(facts);
+  const classes = named.length === 0 ? [] : await inquiry.rows('classes', { entities: many(named.map(iri)) });
+  const kinds = new Map(classes.filter((row) => row.classes.split(' ').includes('Actor'))
+    .map((row) => [row.entity, SHAPES[narrowClass(row.classes)] ?? 'group']));
+  const model = network(facts, kinds, MOST);
   const figure = new Figure(model, kinds);
   return {
     name: 'network',
@@ -30,7 +33,7 @@ export async function view({ inquiry, parameters }) {
     table: () => factTable(facts),
     content: [form, scopeNote(parameters), model.actors.length === 0
       ? el('p', { class: 'notice' }, say('network.none'))
-      : [figure.content(), table(model)]],
+      : [figure.content(), key('so', 'open', 'not-so'), table(model)]],
     mounted: () => model.actors.length > 0 && figure.draw(),
     leave: () => figure.leave(),
   };
@@ -53,7 +56,7 @@ class Figure {
     const make = await cytoscape();
     if (!this.canvas.isConnected) return;
     this.cy = make({ container: this.canvas, elements: this.elements(), style: styles(), minZoom: 0.2, maxZoom: 3,
-      layout: { name: 'cose', animate: false, randomize: false, padding: 30, nodeRepulsion: () => 9000, idealEdgeLength: () => 70, nodeOverlap: 12, numIter: 1500, componentSpacing: 60 } });
+      layout: { name: 'cose', animate: false, randomize: false, padding: 30, nodeRepulsion: () => 14000, idealEdgeLength: () => 60, nodeOverlap: 30, gravity: 1.4, numIter: 2500, componentSpacing: 50 } });
     this.cy.on('tap', 'node.actor', (event) => this.showActor(this.model.actors.find((actor) => actor.iri === event.target.id())));
     this.cy.on('tap', 'node.meeting, edge', (event) => this.showFacts(event.target.data('title'), event.target.data('facts')));
     window.addEventListener('themechange', this.restyle);
@@ -70,7 +73,7 @@ class Figure {
     const { actors, meetings, pairs } = this.model;
     const step = (2 * Math.PI) / actors.length;
     const nodes = actors.map((actor, i) => ({ data: { id: actor.iri, label: actor.label, weight: Math.min(actor.facts.length, 20) },
-      classes: `actor ${this.kinds.get(actor.iri) ?? 'place'}`, position: { x: 300 * Math.cos(i * step), y: 300 * Math.sin(i * step) } }));
+      classes: `actor ${this.kinds.get(actor.iri) ?? 'group'}`, position: { x: 300 * Math.cos(i * step), y: 300 * Math.sin(i * step) } }));
     const gatherings = meetings.flatMap(({ fact, actors: present }, i) => {
       const sure = certainty([fact]);
       const title = meetingTitle(fact);
@@ -85,7 +88,7 @@ class Figure {
   overview() {
     fill(this.side, el('p', { class: 'quiet' }, say('network.pick')),
       el('ol', { class: 'actor-list' }, this.model.actors.map((actor) => el('li', {},
-        el('button', { type: 'button', class: `actor-button mark-${this.kinds.get(actor.iri) ?? 'place'}`, on: { click: () => this.showActor(actor) } }, actor.label),
+        el('button', { type: 'button', class: `actor-button mark-${this.kinds.get(actor.iri) ?? 'group'}`, on: { click: () => this.showActor(actor) } }, actor.label),
         el('span', { class: 'number' }, String(actor.facts.length))))));
   }
 
@@ -119,12 +122,12 @@ function styles() {
   const ink = colour('ink');
   const line = { so: colour('so'), open: colour('hearsay'), 'not-so': colour('not-so') };
   return [
-    { selector: 'node.actor', style: { label: 'data(label)', width: 'mapData(weight, 1, 20, 14, 46)', height: 'mapData(weight, 1, 20, 14, 46)', 'font-family': 'Source Sans, sans-serif',
-      'font-size': 12, color: ink, 'text-outline-color': colour('paper'), 'text-outline-width': 2.5, 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 110 } },
-    ...['person', 'organization', 'state', 'group', 'place'].map((kind) => ({ selector: `node.${kind}`, style: { 'background-color': colour(kind) } })),
+    { selector: 'node.actor', style: { label: 'data(label)', width: 'mapData(weight, 1, 20, 18, 54)', height: 'mapData(weight, 1, 20, 18, 54)', 'font-family': 'Source Sans, sans-serif',
+      'font-size': 17, color: ink, 'text-outline-color': colour('paper'), 'text-outline-width': 3, 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 150 } },
+    ...['person', 'organization', 'state', 'group'].map((kind) => ({ selector: `node.${kind}`, style: { 'background-color': colour(kind) } })),
     { selector: 'node.state', style: { shape: 'round-rectangle' } },
     { selector: 'node.organization', style: { shape: 'hexagon' } },
-    { selector: 'node.meeting', style: { shape: 'diamond', width: 13, height: 13, label: 'data(label)', 'font-size': 9, color: colour('quiet'), 'font-family': 'Source Sans, sans-serif', 'text-outline-color': colour('paper'), 'text-outline-width': 2, 'text-margin-y': -2, 'border-width': 2, 'background-color': colour('paper') } },
+    { selector: 'node.meeting', style: { shape: 'diamond', width: 16, height: 16, label: 'data(label)', 'font-size': 12, color: colour('quiet'), 'font-family': 'Source Sans, sans-serif', 'text-outline-color': colour('paper'), 'text-outline-width': 2, 'text-margin-y': -2, 'border-width': 2, 'background-color': colour('paper') } },
     { selector: 'edge', style: { width: 'mapData(weight, 1, 8, 1.3, 6)', 'curve-style': 'bezier', opacity: 0.85 } },
     { selector: 'edge.deed', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 0.9 } },
     ...Object.entries(line).map(([sure, tint]) => ({ selector: `edge.${sure}`, style: { 'line-color': tint, 'target-arrow-color': tint } })),
