@@ -1,4 +1,5 @@
 // A field in which an entity is picked by name: an ARIA combobox with a list below.
+import { loadBase } from '../addresses.js';
 import { el, fill, freshId } from '../dom.js';
 import { plain, queryText, select } from '../sparql.js';
 import { count, iri, text } from '../terms.js';
@@ -15,7 +16,7 @@ export function narrowClass(classes) {
 
 /** Entities by a part of their name. */
 export async function findEntities(name, kind, limit, signal) {
-  const query = await queryText('entities-by-name', { name: text(name.toLowerCase()), kind: kind && iri(kind), limit: count(limit) });
+  const query = await queryText('entities-by-name', { known: iri(`${await loadBase()}graph/entities`), name: text(name.toLowerCase()), kind: kind && iri(kind), limit: count(limit) });
   return plain(await select(query, signal)).filter((row) => row.entity);
 }
 
