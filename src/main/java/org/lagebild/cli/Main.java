@@ -87,7 +87,7 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new StatsCommand(console))
-            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new ServeCommand(console, stages))
             .addSubcommand(new HelpCommand());
     return line.registerConverter(ResultFormat.class, wrongUsageIfItFails(ResultFormat::of))
         .registerConverter(GraphFormat.class, wrongUsageIfItFails(GraphFormat::of))

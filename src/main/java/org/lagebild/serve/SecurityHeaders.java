@@ -38,10 +38,13 @@ final class SecurityHeaders extends Handler.Wrapper {
     super(handler);
   }
 
+  static void addTo(HttpFields.Mutable fields) {
+    HEADERS.forEach(fields::put);
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    HttpFields.Mutable fields = response.getHeaders();
-    HEADERS.forEach(fields::put);
+    addTo(response.getHeaders());
     return super.handle(request, response, callback);
   }
 }

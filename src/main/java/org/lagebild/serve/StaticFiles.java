@@ -29,13 +29,23 @@ final class StaticFiles extends HttpServlet {
       throws IOException {
     String path = request.getRequestURI().substring(1);
     URL file = file(path);
-    if (file == null && isView(path)) {
-      file = resource(PAGE + "index.html");
-    }
-    if (file == null) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND, "there is nothing at this address");
-    } else {
+    if (file != null) {
       send(file, path.startsWith("lib/"), response);
+    } else if (isView(path)) {
+      sendView(HttpServletResponse.SC_OK, response);
+    } else {
+      Answer.text(response, HttpServletResponse.SC_NOT_FOUND, "there is nothing at this address");
+    }
+  }
+
+  /** Sends the page, which finds out by itself what to show. */
+  void sendView(int status, HttpServletResponse response) throws IOException {
+    URL index = resource(PAGE + "index.html");
+    if (index == null) {
+      Answer.text(response, HttpServletResponse.SC_NOT_FOUND, "there is no page here, only data");
+    } else {
+      response.setStatus(status);
+      send(index, false, response);
     }
   }
 
