@@ -17,18 +17,13 @@ export async function loadBase() {
 /** The address of an article, perhaps at one of its facts or characters. */
 export function articleAddress(article) {
   const at = article.indexOf('article/');
-  return at < 0 ? `/article?iri=${encodeURIComponent(article)}` : `/${article.slice(at)}`;
+  return `/${article.slice(at)}`;
 }
 
 /** The address of an entity: its own path, or a parameter if it belongs to one article alone. */
 export function entityAddress(entity) {
   const path = /^[^#]*\/(entity\/[^#]+)$/.exec(entity);
-  return path ? `/${path[1]}` : `/entity?iri=${encodeURIComponent(entity)}`;
-}
-
-/** Where a fact is shown among the characters it rests on. */
-export function factAddress(fact) {
-  return articleAddress(fact);
+  return path ? `/${path[1]}` : `/part?iri=${encodeURIComponent(entity)}`;
 }
 
 /** Whatever the graph may hold, if the page has a view for it; else null. */

@@ -8,8 +8,9 @@ import { toolbar } from './toolbar.js';
 
 const ROUTES = [
   [/^\/(?:articles)?$/, () => import('./views/articles.js')],
-  [/^\/article(?:\/(.+))?$/, () => import('./views/article.js')],
-  [/^\/entity(?:\/(.+))?$/, () => import('./views/entity.js')],
+  [/^\/article\/(.+)$/, () => import('./views/article.js')],
+  [/^\/entity\/(.+)$/, () => import('./views/entity.js')],
+  [/^\/part$/, () => import('./views/entity.js')],
   [/^\/network$/, () => import('./views/network.js')],
   [/^\/timeline$/, () => import('./views/timeline.js')],
   [/^\/map$/, () => import('./views/map.js')],

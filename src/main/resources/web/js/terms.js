@@ -53,3 +53,12 @@ export function span(value) {
   const found = /#char=(\d+),(\d+)$/.exec(value);
   return found ? { begin: Number(found[1]), end: Number(found[2]) } : null;
 }
+
+const SPECIAL = /[+\-!(){}[\]^"~*?:\\/&|]/g;
+
+/** A search for all words of what somebody typed, in the syntax of the text index; null if none. */
+export function search(typed, { prefixes = false } = {}) {
+  const words = typed.toLowerCase().split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).slice(0, 10);
+  if (words.length === 0) return null;
+  return text(words.map((word) => word.replace(SPECIAL, '\\$&') + (prefixes ? '*' : '')).join(' AND '));
+}

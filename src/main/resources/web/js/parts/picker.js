@@ -2,7 +2,7 @@
 import { loadBase } from '../addresses.js';
 import { el, fill, freshId } from '../dom.js';
 import { plain, queryText, select } from '../sparql.js';
-import { count, iri, text } from '../terms.js';
+import { count, iri, search, text } from '../terms.js';
 import { say, term } from '../words.js';
 
 const PAUSE = 180;
@@ -16,7 +16,7 @@ export function narrowClass(classes) {
 
 /** Entities by a part of their name. */
 export async function findEntities(name, kind, limit, signal) {
-  const query = await queryText('entities-by-name', { known: iri(`${await loadBase()}graph/entities`), name: text(name.toLowerCase()), kind: kind && iri(kind), limit: count(limit) });
+  const query = await queryText('entities-by-name', { known: iri(`${await loadBase()}graph/entities`), name: search(name, { prefixes: true }) ?? text(''), kind: kind && iri(kind), limit: count(limit) });
   return plain(await select(query, signal)).filter((row) => row.entity);
 }
 

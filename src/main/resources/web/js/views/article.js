@@ -13,8 +13,8 @@ const KINDS = ['meeting', 'event', 'statement', 'status', 'role'];
 const LOOKS = { Person: 'person', Organization: 'organization', State: 'state', Nation: 'state', Group: 'group', Phrase: 'phrase' };
 const LEGEND = ['person', 'organization', 'state', 'group', 'place', 'time', 'trigger', 'quote'];
 
-export async function view({ inquiry, path, parameters, hash }) {
-  const article = path ? `${await loadBase()}article/${path}` : parameters.get('iri') ?? '';
+export async function view({ inquiry, path, hash }) {
+  const article = `${await loadBase()}article/${path}`;
   const asked = { article: iri(article) };
   const [[head], mentions, facts] = await Promise.all([
     inquiry.rows('article', asked), inquiry.rows('article-mentions', asked), inquiry.terms('article-facts', asked)]);

@@ -2,7 +2,7 @@
 import { el } from '../dom.js';
 import { articleAddress, entityAddress } from '../addresses.js';
 import { shortDay } from '../dates.js';
-import { count, text } from '../terms.js';
+import { count, search } from '../terms.js';
 import { say, term } from '../words.js';
 import { filterForm, filterNames, filterTerms } from '../parts/filters.js';
 import { pageOf, pager, peek } from '../parts/pager.js';
@@ -11,22 +11,15 @@ import { findEntities, narrowClass } from '../parts/picker.js';
 const SIZE = 25;
 const DOWNLOAD = 2000;
 
-/** Every word has to be in the headline or the text. */
-function wordsFilter(query) {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
-  if (words.length === 0) return null;
-  return { sparql: words.map((word) => `FILTER(CONTAINS(?searched, ${text(word).sparql}))`).join('\n      ') };
-}
-
 export async function view({ inquiry, parameters }) {
   const page = pageOf(parameters);
   const q = parameters.get('q') ?? '';
-  const terms = { ...filterTerms(parameters), words: wordsFilter(q) };
+  const terms = { ...filterTerms(parameters), words: search(q) };
   const ask = (limit, offset) => inquiry.rows('articles', { ...terms, limit: count(limit), offset: count(offset) });
   const [rows, names, entities] = await Promise.all([
     ask(peek(SIZE), (page - 1) * SIZE),
     filterNames(inquiry, parameters),
-    q && page === 1 ? findEntities(q, null, 8, inquiry.signal) : [],
+    search(q) && page === 1 ? findEntities(q, null, 8, inquiry.signal) : [],
   ]);
   const shown = rows.slice(0, SIZE);
   return {

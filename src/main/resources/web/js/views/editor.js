@@ -4,9 +4,11 @@ import { addressOf } from '../addresses.js';
 import { yasqe } from '../libraries.js';
 import { announce } from '../router.js';
 import { post } from '../sparql.js';
-import { say, sayCount } from '../words.js';
+import { say, sayCount, termNames } from '../words.js';
 
 const SHOWN = 500;
+const PROPERTIES = ['participant', 'agent', 'target', 'speaker', 'speechAct', 'about', 'via', 'quote', 'holder', 'role', 'of', 'territory', 'tenure', 'by', 'from',
+  'status', 'date', 'trigger', 'triggerText', 'evidence', 'rule', 'fullName', 'name', 'country'];
 const START = `PREFIX lb: <https://w3id.org/lagebild/ontology#>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 
@@ -60,10 +62,11 @@ class Desk {
 
   async open(runNow) {
     const Yasqe = await yasqe();
+    prepare(Yasqe);
     if (!this.area.isConnected) return;
     this.editor = new Yasqe(this.area, {
       value: this.query, persistenceId: null, showQueryButton: false, createShareableLink: null, resizeable: false,
-      autocompleters: [], viewportMargin: Infinity, lineWrapping: false,
+      editorHeight: '24rem', lineWrapping: false,
       extraKeys: { 'Ctrl-Enter': () => this.ask(), 'Cmd-Enter': () => this.ask(), Tab: 'indentMore', 'Shift-Tab': 'indentLess',
         Esc: (editor) => { editor.display.input.blur(); this.run.focus(); } },
     });
@@ -96,6 +99,19 @@ class Desk {
       this.run.textContent = say('editor.run');
     }
   }
+}
+
+/** Completes names of the ontology and variables; the completers that come along ask other servers. */
+function prepare(Yasqe) {
+  Yasqe.defaults.autocompleters = ['variables'];
+  if (Yasqe.Autocompleters?.lagebild) return;
+  Yasqe.registerAutocompleter({
+    name: 'lagebild', bulk: true, autoShow: false, persistenceId: null,
+    isValidCompletionPosition: (editor) => /^[a-z]*:?\w*$/i.test(editor.getCompleteToken().string.trim()),
+    get: async () => [...PROPERTIES, ...termNames()].map((name) => `lb:${name}`),
+    preProcessToken: (editor, token) => ({ ...token, autocompletionString: token.string.trim() }),
+    postProcessSuggestion: (editor, token, suggestion) => suggestion,
+  });
 }
 
 function results(answer, query) {
