@@ -92,10 +92,10 @@ final class ServeCommand implements Callable<Integer> {
   private long rows = Limits.STANDARD.rows();
 
   @Option(
-      names = "--max-body",
+      names = "--max-bytes",
       paramLabel = "N",
-      description = "the longest request in bytes (default: 4000000)")
-  private long body = Limits.STANDARD.body();
+      description = "refuse longer requests (default: 1000000)")
+  private int body = Limits.STANDARD.body();
 
   @Option(
       names = "--queries",

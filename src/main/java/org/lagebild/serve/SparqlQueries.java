@@ -2,6 +2,7 @@ package org.lagebild.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -9,6 +10,7 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 
 /** SPARQL 1.1 queries as the protocol wants them, within limits; without a query, what there is. */
@@ -47,6 +49,20 @@ final class SparqlQueries extends SPARQL_QueryDataset {
   @Override
   public void execHead(HttpAction action) {
     execGet(action);
+  }
+
+  /** That a body is too long, or no form, may be seen only while it is read. */
+  @Override
+  public void execPost(HttpAction action) {
+    try {
+      super.execPost(action);
+    } catch (RuntimeException e) {
+      Optional<HttpException> unreadable = Unreadable.causeOf(e);
+      if (unreadable.isPresent()) {
+        throw refusal(unreadable.get().getCode(), unreadable.get().getReason());
+      }
+      throw e;
+    }
   }
 
   @Override

@@ -46,8 +46,7 @@ final class SparqlUpdates extends HttpServlet {
     }
     String type = String.valueOf(request.getContentType()).replaceFirst(";.*", "").strip();
     if (type.equals(UPDATE)) {
-      byte[] body = request.getInputStream().readAllBytes();
-      answer(new String(body, StandardCharsets.UTF_8), response);
+      answer(new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8), response);
     } else if (type.equals(FORM) && request.getParameter("update") != null) {
       answer(request.getParameter("update"), response);
     } else {
@@ -94,9 +93,7 @@ final class SparqlUpdates extends HttpServlet {
   private static String words(List<Violation> violations) {
     Violation first = violations.get(0);
     String others = violations.size() == 1 ? "" : " and " + (violations.size() - 1) + " more";
-    return String.join(" ", first.focus(), first.path(), first.value()).strip()
-        + ": "
-        + first.message()
-        + others;
+    String what = String.join(" ", first.focus(), first.path(), first.value());
+    return what.replaceAll("\\s+", " ").strip() + ": " + first.message() + others;
   }
 }

@@ -9,7 +9,6 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.jspecify.annotations.Nullable;
-import org.lagebild.pipeline.BuildRequest;
 import org.lagebild.pipeline.Intake;
 import org.lagebild.pipeline.Stages;
 import org.lagebild.store.Store;
@@ -62,7 +61,7 @@ public final class WebServer implements AutoCloseable {
     StaticFiles page = new StaticFiles();
     LinkedData things = new LinkedData(store, page);
     WriteAccess access = new WriteAccess(settings.token());
-    Intake intake = new Intake(store, stages, BuildRequest.DEFAULT_MAX_BYTES);
+    Intake intake = new Intake(store, stages, settings.limits().body());
     RdfDocument service = Descriptions.ofService();
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(Operation.Query, new SparqlQueries(settings, service));
