@@ -146,7 +146,7 @@ class Figure {
 
 /** The outline of the world, and which of its parts are which Wikidata items. */
 async function loadWorld() {
-  world ??= Promise.all(['countries-50m', 'countries'].map(async (name) => (await fetch(`/map/${name}.json`)).json()))
+  world ??= Promise.all(['countries-50m', 'countries'].map(async (name) => (await fetch(`/outline/${name}.json`)).json()))
     .then(([topology, items]) => {
       const outline = features(topology, 'countries');
       const byName = new Map(outline.features.map((feature) => [feature.id ?? feature.properties.name, feature]));
