@@ -59,7 +59,7 @@ class ArchitectureTest {
               Map.entry("org.apache.jena.tdb2..", Set.of("store")),
               Map.entry("org.apache.jena.shacl..", Set.of("store")),
               Map.entry("org.apache.jena.fuseki..", Set.of("serve")),
-              Map.entry("org.apache.lucene..", Set.of("link.index")),
+              Map.entry("org.apache.lucene..", Set.of("link.index", "serve")),
               Map.entry("org.apache.commons.compress..", Set.of("link.dump")),
               Map.entry("org.apache.jena.query.text..", Set.of("serve")),
               Map.entry("org.apache.jena.geosparql..", Set.of("serve")),

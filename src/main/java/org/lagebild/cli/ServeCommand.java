@@ -111,7 +111,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = settings();
     try (Store opened = open();
-        WebServer server = WebServer.start(opened, settings, () -> stages.load(linking.sources()), null)) {
+        WebServer server =
+            WebServer.start(opened, settings, () -> stages.load(linking.sources()), null)) {
       Thread ending = new Thread(() -> end(server, opened), "lagebild-end");
       Runtime.getRuntime().addShutdownHook(ending);
       console.say("serving " + server.address() + " (SPARQL at " + server.address() + "sparql)");
