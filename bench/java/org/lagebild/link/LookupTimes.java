@@ -77,8 +77,7 @@ public final class LookupTimes implements AutoCloseable {
     }
     times.put("holders", times(item -> item.terms().stream().map(Term::office), items::holders));
     times.put("offices", times(item -> item.background().citizenships().stream(), items::offices));
-    times.put(
-        "states_of_capital", times(item -> Stream.of(item.id()), items::statesOfCapital));
+    times.put("states_of_capital", times(item -> Stream.of(item.id()), items::statesOfCapital));
     times.put(
         "near_1",
         times(

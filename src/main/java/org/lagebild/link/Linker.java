@@ -24,10 +24,6 @@ public final class Linker {
   private final OfficeWords words = OfficeWords.load();
   private final Corrections corrections;
 
-  private Linker(ItemIndex items, ItemIndex embedded) {
-    this(items, embedded, Corrections.NONE);
-  }
-
   private Linker(ItemIndex items, ItemIndex embedded, Corrections corrections) {
     this.items = items;
     this.embedded = embedded;
