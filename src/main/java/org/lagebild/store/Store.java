@@ -3,11 +3,14 @@ package org.lagebild.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -81,6 +84,17 @@ public final class Store implements AutoCloseable {
   /**
    * Opens a store that exists; never creates one.
    *
+   * @param base what all IRIs begin with
+   * @throws IllegalArgumentException if the base is not an absolute IRI that ends with a slash
+   * @throws StoreException if there is none, or it cannot be opened
+   */
+  public static Store open(Path folder, String base) {
+    return open(folder, new Iris(base));
+  }
+
+  /**
+   * Opens a store that exists; never creates one.
+   *
    * @param iris how things are named, of which only {@link #put} and {@link #remove} make use
    * @throws StoreException if there is none, or it cannot be opened
    */
@@ -100,6 +114,22 @@ public final class Store implements AutoCloseable {
     store.requireRoom();
     store.requireSpace(SPACE);
     return connect(store, iris);
+  }
+
+  /**
+   * Opens a store that exists, with the base that its articles have.
+   *
+   * @throws StoreException if there is none, it cannot be opened, or its articles have several
+   */
+  public static Store openAsBuilt(Path folder) {
+    Store store = open(folder);
+    try {
+      Iris iris = store.read(data -> new Library(new StoreFolder(store.path), data).iris());
+      return new Store(store.path, iris, store.dataset);
+    } catch (StoreException e) {
+      store.close();
+      throw e;
+    }
   }
 
   private static Store connect(StoreFolder folder, Iris iris) {
@@ -185,22 +215,55 @@ public final class Store implements AutoCloseable {
   private void replace(Map<String, Graph> articles, Graph descriptions) {
     Claims before = new Claims();
     Claims after = new Claims();
+    Set<Node> changed = new HashSet<>();
     articles.forEach(
         (iri, graph) -> {
           Node article = NodeFactory.createURI(iri);
           Graph stored = dataset.getGraph(article);
           before.add(article, stored);
           after.add(article, graph);
-          replace(stored, graph);
+          if (replace(stored, graph)) {
+            changed.add(article);
+          }
         });
-    new EntitiesGraph(dataset, iris.entitiesGraph()).update(before, after, descriptions);
+    EntitiesGraph entities = new EntitiesGraph(dataset, iris.entitiesGraph());
+    changed.addAll(entities.update(before, after, descriptions));
+    new Changes(dataset).mark(changed);
   }
 
-  private static void replace(Graph stored, Graph graph) {
+  private static boolean replace(Graph stored, Graph graph) {
     Set<Triple> old = stored.find().toSet();
     Set<Triple> now = graph.find().toSet();
     old.stream().filter(t -> !now.contains(t)).forEach(stored::delete);
     now.stream().filter(t -> !old.contains(t)).forEach(stored::add);
+    return !now.equals(old);
+  }
+
+  /**
+   * Changes named graphs in one transaction, if all that was changed conforms to the shapes
+   * afterwards. The graph of the entities does not follow.
+   *
+   * @param change writes to the dataset it is lent; what it throws passes through, and nothing was
+   *     changed then
+   * @return why nothing was changed, sorted; empty if all was
+   * @throws IllegalArgumentException if the default graph is to be changed
+   * @throws StoreException if the store cannot be written; it is then as it was before
+   */
+  public List<Violation> change(Consumer<DatasetGraph> change) {
+    WatchedDataset watched = new WatchedDataset(dataset, iris.entitiesGraph());
+    List<Violation> violations = new ArrayList<>();
+    new StoreFolder(path).requireSpace(SPACE);
+    write(
+        () -> {
+          change.accept(watched);
+          violations.addAll(new Conformance(dataset, iris.entitiesGraph()).of(watched));
+          if (violations.isEmpty()) {
+            new Changes(dataset).mark(watched.changed());
+          } else {
+            dataset.abort();
+          }
+        });
+    return List.copyOf(violations);
   }
 
   /**
@@ -212,18 +275,57 @@ public final class Store implements AutoCloseable {
     return read(
         data -> {
           List<Violation> violations = new ArrayList<>();
-          data.listGraphNodes()
-              .forEachRemaining(
-                  name -> violations.addAll(ShapesCheck.violations(name, inMemory(data, name))));
+          Conformance conformance = new Conformance(data, iris.entitiesGraph());
+          data.listGraphNodes().forEachRemaining(name -> violations.addAll(conformance.of(name)));
           return violations.stream().sorted().toList();
         });
   }
 
-  /** A check asks for the same triples many times, which on disk is slow. */
-  private static Graph inMemory(DatasetGraph data, Node name) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    data.getGraph(name).find().forEachRemaining(graph::add);
-    return graph;
+  /** What the IRIs of this store begin with. */
+  public String base() {
+    return iris.base();
+  }
+
+  /**
+   * Does several things in one transaction: all that the work stores is stored at its end, or
+   * nothing if it fails or the process ends before.
+   *
+   * @param work on this thread; may call {@link #put}, {@link #article} and the like
+   * @throws StoreException if the store cannot be written; it is then as it was before
+   */
+  public <R> R inOneTransaction(Supplier<R> work) {
+    List<R> result = new ArrayList<>(1);
+    write(() -> result.add(work.get()));
+    return result.get(0);
+  }
+
+  /**
+   * The IRIs of all articles, sorted.
+   *
+   * @throws StoreException if of one of them no findings are kept
+   */
+  public List<String> articlesWithFindings() {
+    return read(data -> new Library(new StoreFolder(path), data).articles());
+  }
+
+  /** The article of that IRI, which is one of {@link #articlesWithFindings}. */
+  public StoredArticle article(String iriOfArticle) {
+    return read(data -> new Library(new StoreFolder(path), data).article(iriOfArticle));
+  }
+
+  /**
+   * Whether the graph of an article is stored as the quads have it.
+   *
+   * @param quads those of one article, its graph first
+   */
+  public boolean holdsGraph(List<Quad> quads) {
+    return read(data -> new Library(new StoreFolder(path), data).holdsGraph(quads));
+  }
+
+  /** Whether the same is known of all Wikidata items of which the quads tell. */
+  public boolean knowsItems(List<Quad> quads) {
+    Node known = iris.entitiesGraph();
+    return read(data -> new Library(new StoreFolder(path), data).knowsItems(quads, known));
   }
 
   /** The ids of the stored articles, sorted. */
@@ -270,6 +372,21 @@ public final class Store implements AutoCloseable {
    */
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /** The folder of the store, without links and relative steps. */
+  public Path folder() {
+    return path;
+  }
+
+  /** What all IRIs begin with. */
+  public String base() {
+    return iris.base();
+  }
+
+  /** How things are named in this store. */
+  public Iris iris() {
+    return iris;
   }
 
   /** What the virtual machine throws when mapped memory has no disk behind it any more. */

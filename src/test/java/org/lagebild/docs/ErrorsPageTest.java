@@ -27,6 +27,7 @@ class ErrorsPageTest {
       Pattern.compile(
           "(?s)(?:new (?:RefusedException|QueryFailure|ExportFailure|FailedException"
               + "|IndexFailure|FetchException|DamagedLineException"
+              + "|CorrectionsException|RelinkFailure"
               + "|TypeConversionException|ParameterException)\\("
               + "|\\b(?:failure|refused|skipped|skip|refuse|say)\\()[^;{}]*?(?:\"[^\"\\n]*\"[^;]*?)*;");
 
