@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lagebild.link.Corrections;
 import org.lagebild.pipeline.BuildReport;
 import org.lagebild.pipeline.BuildRequest;
+import org.lagebild.pipeline.LinkSettings;
 import org.lagebild.pipeline.LocalBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private StoreOption store = new StoreOption();
-  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
+  @Mixin private LinkOptions linking = new LinkOptions();
 
   @Parameters(
       arity = "1..*",
@@ -94,10 +94,11 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     BuildRequest request = request();
     // a mistake in the corrections is told of before anything is opened
-    Corrections settled = corrections.read();
+    LinkSettings settings = linking.settings();
     long begin = System.nanoTime();
     try (BuildNarrator narrator = new BuildNarrator(console, quiet)) {
-      BuildReport report = LocalBuild.run(request, console.in(), () -> stages.load(settled), narrator);
+      BuildReport report =
+          LocalBuild.run(request, console.in(), () -> stages.load(settings), narrator);
       double seconds = (System.nanoTime() - begin) / 1e9;
       return narrator.end(report, seconds, store.repeated());
     }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Set;
 import org.lagebild.export.ExportFailure;
 import org.lagebild.link.CorrectionsException;
+import org.lagebild.link.IndexFailure;
 import org.lagebild.pipeline.RelinkFailure;
 import org.lagebild.query.QueryFailure;
 import org.lagebild.store.StoreException;
@@ -76,6 +77,7 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
         || e instanceof QueryFailure
         || e instanceof ExportFailure
         || e instanceof CorrectionsException
+        || e instanceof IndexFailure
         || e instanceof RelinkFailure) {
       return String.valueOf(e.getMessage());
     }

@@ -35,7 +35,7 @@ final class LinkCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private StoreOption store = new StoreOption();
-  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
+  @Mixin private LinkOptions linking = new LinkOptions();
 
   @Option(
       names = "--dry-run",
@@ -65,7 +65,7 @@ final class LinkCommand implements Callable<Integer> {
           spec.commandLine(), "--results says how --dry-run lists; give both or none");
     }
     // a mistake in the corrections is told of before anything is opened
-    LinkStage linker = stages.loadLinking(corrections.read());
+    LinkStage linker = stages.loadLinking(linking.settings());
     long begin = System.nanoTime();
     try (LinkNarrator narrator = new LinkNarrator(console, quiet)) {
       RelinkReport report =

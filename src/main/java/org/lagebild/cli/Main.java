@@ -65,7 +65,7 @@ public final class Main implements Callable<Integer> {
    * @return the exit status
    */
   static int run(Console console, Supplier<Stages> stages, String... arguments) {
-    return run(console, corrections -> stages.get(), arguments);
+    return run(console, settings -> stages.get(), arguments);
   }
 
   /**
@@ -98,9 +98,11 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new StatsCommand(console))
+            .addSubcommand(WikidataCommand.line(console))
             .addSubcommand(new HelpCommand());
     return line.registerConverter(ResultFormat.class, wrongUsageIfItFails(ResultFormat::of))
         .registerConverter(GraphFormat.class, wrongUsageIfItFails(GraphFormat::of))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))
         // an argument is what was typed, even if it begins with @

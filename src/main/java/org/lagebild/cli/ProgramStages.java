@@ -1,18 +1,18 @@
 package org.lagebild.cli;
 
-import org.lagebild.link.Corrections;
+import org.lagebild.pipeline.LinkSettings;
 import org.lagebild.pipeline.LinkStage;
 import org.lagebild.pipeline.Stages;
 
 /** The stages that the program consists of. */
 final class ProgramStages implements StagesLoader {
   @Override
-  public Stages load(Corrections corrections) {
-    return Stages.load(corrections);
+  public Stages load(LinkSettings settings) {
+    return Stages.load(settings);
   }
 
   @Override
-  public LinkStage loadLinking(Corrections corrections) {
-    return Stages.loadLinking(corrections);
+  public LinkStage loadLinking(LinkSettings settings) {
+    return Stages.loadLinking(settings);
   }
 }

@@ -1,20 +1,16 @@
 package org.lagebild.cli;
 
-import org.lagebild.link.Corrections;
+import org.lagebild.pipeline.LinkSettings;
 import org.lagebild.pipeline.LinkStage;
 import org.lagebild.pipeline.Stages;
 
 /** Loads what articles are worked on with. */
 interface StagesLoader {
-  /**
-   * Loads everything, which takes seconds.
-   *
-   * @param corrections what is settled by hand
-   */
-  Stages load(Corrections corrections);
+  /** Loads everything, which takes seconds. */
+  Stages load(LinkSettings settings);
 
-  /** Loads only what links, which is there at once. */
-  default LinkStage loadLinking(Corrections corrections) {
-    return load(corrections).linking();
+  /** Loads only what links, which takes less. */
+  default LinkStage loadLinking(LinkSettings settings) {
+    return load(settings).linking();
   }
 }

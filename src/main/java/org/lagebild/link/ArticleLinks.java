@@ -135,7 +135,15 @@ final class ArticleLinks {
     return new Context(
         findings.article().date(),
         ids(item -> item.kind() == ItemKind.STATE),
+        settings(),
         ids(item -> item.kind().isOrganization()));
+  }
+
+  private Set<String> settings() {
+    return decided()
+        .filter(item -> item.kind() == ItemKind.CITY || item.kind() == ItemKind.REGION)
+        .flatMap(place -> Stream.ofNullable(place.item().country()))
+        .collect(Collectors.toSet());
   }
 
   private Set<String> ids(Predicate<KnownItem> which) {

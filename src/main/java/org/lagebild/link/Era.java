@@ -13,9 +13,14 @@ final class Era {
 
   private static final double FORGOTTEN = 0.05;
 
+  /** Of two of one name the living is oftener in the news than who died so long ago. */
+  private static final int GONE_AFTER = 10;
+
+  private static final double GONE = 0.1;
+
   private Era() {}
 
-  /** 0 for a person not yet old enough on the day, little for one long dead, else 1. */
+  /** 0 for a person not yet old enough on the day, less for one who is dead, else 1. */
   static double ofPerson(KnownItem person, @Nullable LocalDate day) {
     Integer born = person.background().begin();
     Integer died = person.background().end();
@@ -25,7 +30,14 @@ final class Era {
     if (born != null && born + YOUNGEST > day.getYear()) {
       return 0;
     }
-    return died != null && died + FORGOTTEN_AFTER < day.getYear() ? FORGOTTEN : 1;
+    return sinceDeath(died == null ? 0 : day.getYear() - died);
+  }
+
+  private static double sinceDeath(int years) {
+    if (years > FORGOTTEN_AFTER) {
+      return FORGOTTEN;
+    }
+    return years > GONE_AFTER ? GONE : 1;
   }
 
   /** Whether a person was dead by the year before the day. */

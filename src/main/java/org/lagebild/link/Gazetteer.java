@@ -32,21 +32,21 @@ final class Gazetteer {
           .thenComparing(thing -> PREFERENCE.indexOf(thing.kind()))
           .thenComparing(NamedThing::label);
 
-  private final Slice slice;
+  private final Map<String, KnownItem> items = new TreeMap<>();
   private final Set<String> everydayWords;
 
-  private Gazetteer(Slice slice) {
-    this.slice = slice;
+  private Gazetteer(ItemIndex index) {
+    index.forEach(item -> items.put(item.id(), item));
     everydayWords =
-        Slice.table("everyday-words.txt").stream()
+        Tables.rows("everyday-words.txt").stream()
             .map(row -> row.get(0))
             .collect(Collectors.toSet());
   }
 
-  static List<NamedThing> of(Slice slice) {
-    Gazetteer gazetteer = new Gazetteer(slice);
+  static List<NamedThing> of(ItemIndex index) {
+    Gazetteer gazetteer = new Gazetteer(index);
     Map<String, NamedThing> byName = new TreeMap<>();
-    slice.items().stream()
+    gazetteer.items.values().stream()
         .flatMap(gazetteer::things)
         .sorted(BY_PREFERENCE)
         .forEach(thing -> byName.putIfAbsent(thing.name(), thing));
@@ -62,13 +62,13 @@ final class Gazetteer {
             .map(name -> new NamedThing(name, item.item().label(), kind, states(item)));
   }
 
-  /** The states of whose offices the slice knows a person to have held one. */
+  /** The states of whose offices the index knows a person to have held one. */
   private List<String> states(KnownItem person) {
     return person.terms().stream()
-        .map(term -> slice.item(term.office()))
+        .map(term -> items.get(term.office()))
         .filter(Objects::nonNull)
         .flatMap(office -> office.jurisdictions().stream())
-        .map(slice::item)
+        .map(items::get)
         .filter(owner -> owner != null && owner.kind() == ItemKind.STATE)
         .map(owner -> owner.item().label())
         .distinct()

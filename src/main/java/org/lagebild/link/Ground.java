@@ -31,7 +31,7 @@ enum Ground {
   /** The only thing of that name, though of a neighbouring kind. */
   RELATED_KIND(0.9),
   /** Of several things of that name one whose state the article names. */
-  COUNTRY_CONTEXT(0.92),
+  COUNTRY_CONTEXT(0.95),
   /** Of several things of that name the one that is far better known than the others. */
   BEST_KNOWN(0.92),
   /** A capital that stands for its state. */

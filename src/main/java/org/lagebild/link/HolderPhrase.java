@@ -16,7 +16,7 @@ import org.lagebild.model.Mention;
  */
 final class HolderPhrase {
   private static final Set<String> PLAIN_WORDS =
-      Slice.table("holder-words.txt").stream()
+      Tables.rows("holder-words.txt").stream()
           .map(row -> Spelling.stems(row.get(0)))
           .collect(Collectors.toSet());
 

@@ -2,6 +2,7 @@ package org.lagebild.link;
 
 import java.io.Closeable;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,15 @@ interface ItemIndex extends Closeable {
    */
   List<KnownItem> named(NameForm form, String key);
 
-  /** /** The people of whom is recorded that they held the office of that id at some time. */
+  /**
+   * The items of which a name has a key in that form that differs from the given one by a few
+   * letters, but not in the first.
+   *
+   * @param edits how many letters may be left out, added, exchanged or swapped: 0, 1 or 2
+   */
+  List<KnownItem> near(NameForm form, String key, int edits);
+
+  /** The people of whom is recorded that they held the office of that id at some time. */
   List<KnownItem> holders(String office);
 
   /** The offices that belong to the state or organisation of that id. */
@@ -32,6 +41,9 @@ interface ItemIndex extends Closeable {
 
   /** The states of which the item of that id is the capital. */
   List<KnownItem> statesOfCapital(String city);
+
+  /** Hands over all items, each once. */
+  void forEach(Consumer<KnownItem> consumer);
 
   /** How many items there are. */
   int size();

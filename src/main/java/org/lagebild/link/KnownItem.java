@@ -44,20 +44,4 @@ record KnownItem(
   Stream<String> names() {
     return Stream.concat(german.stream(), foreign.stream());
   }
-
-  /** The same person, called by the first word of the name. */
-  KnownItem withFamilyFirst() {
-    return new KnownItem(
-        item,
-        kind,
-        german,
-        foreign,
-        terms,
-        capital,
-        generic,
-        jurisdictions,
-        background,
-        true,
-        prior);
-  }
 }

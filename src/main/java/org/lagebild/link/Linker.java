@@ -2,6 +2,7 @@ package org.lagebild.link;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.lagebild.model.Findings;
@@ -15,22 +16,44 @@ import org.lagebild.model.NamedThing;
  * apart. May be used by several threads.
  */
 public final class Linker {
-  private final Slice slice;
+  private final ItemIndex items;
+
+  /** What travels with the program, so that what is found in text does not depend on an index. */
+  private final ItemIndex embedded;
+
   private final OfficeWords words = OfficeWords.load();
   private final Corrections corrections;
 
-  private Linker(Slice slice) {
-    this(slice, Corrections.NONE);
+  private Linker(ItemIndex items, ItemIndex embedded) {
+    this(items, embedded, Corrections.NONE);
   }
 
-  private Linker(Slice slice, Corrections corrections) {
-    this.slice = slice;
+  private Linker(ItemIndex items, ItemIndex embedded, Corrections corrections) {
+    this.items = items;
+    this.embedded = embedded;
     this.corrections = corrections;
   }
 
   /** A linker over the slice of Wikidata that travels with the program. */
   public static Linker load() {
-    return new Linker(Slice.embedded());
+    ItemIndex embedded = EmbeddedIndex.open();
+    return new Linker(embedded, embedded);
+  }
+
+  /**
+   * A linker over an imported index and, laid over it, the slice that travels with the program.
+   *
+   * @param index the folder of the index
+   * @throws IndexFailure if there is none that this program can read
+   */
+  public static Linker open(Path index) {
+    ItemIndex embedded = EmbeddedIndex.open();
+    return new Linker(IndexFolder.of(index).open(embedded), embedded);
+  }
+
+  /** Whether a folder holds an index that can be opened, be it of the right version or not. */
+  public static boolean isIndex(Path folder) {
+    return IndexFolder.of(folder).holdsIndex();
   }
 
   /**
@@ -41,12 +64,13 @@ public final class Linker {
    * @throws IOException if they cannot be read or a line is no item
    */
   public static Linker read(InputStream items) throws IOException {
-    return new Linker(Slice.read(items));
+    Slice slice = Slice.read(items);
+    return new Linker(slice, slice);
   }
 
   /** The same, but what is settled by hand wins over all that it would decide. */
   public Linker withCorrections(Corrections settled) {
-    return new Linker(slice, settled);
+    return new Linker(items, embedded, settled);
   }
 
   /**
@@ -54,13 +78,13 @@ public final class Linker {
    * facts does not matter.
    */
   public Linking link(Findings findings) {
-    Settled settled = new Settled(slice, corrections, findings);
-    return new ArticleLinks(slice, words, findings, settled).linking();
+    Settled settled = new Settled(items, corrections, findings);
+    return new ArticleLinks(items, words, findings, settled).linking();
   }
 
   /** What is known of an item of that id. */
   public Optional<Item> item(String id) {
-    return Optional.ofNullable(slice.item(id)).map(KnownItem::item);
+    return Optional.ofNullable(items.item(id)).map(KnownItem::item);
   }
 
   /**
@@ -70,6 +94,6 @@ public final class Linker {
    * nothing below three letters that is not all capitals.
    */
   public List<NamedThing> gazetteer() {
-    return Gazetteer.of(slice);
+    return Gazetteer.of(embedded);
   }
 }

@@ -16,7 +16,7 @@ final class OfficeWords {
 
   /** Reads the table that travels with the program. */
   static OfficeWords load() {
-    return new OfficeWords(Slice.table("offices.tsv"));
+    return new OfficeWords(Tables.rows("offices.tsv"));
   }
 
   /**

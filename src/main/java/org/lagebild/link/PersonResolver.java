@@ -145,9 +145,10 @@ final class PersonResolver {
   }
 
   private List<Scored> rank(Collection<KnownItem> people, List<Role> roles, double likeness) {
+    boolean alone = people.size() == 1;
     return Ranking.of(
         people,
-        person -> isPossible(person) ? likeness * support.factor(person, roles) : 0,
+        person -> isPossible(person) ? likeness * support.factor(person, roles, alone) : 0,
         Ranking.UNKNOWN_PERSON);
   }
 

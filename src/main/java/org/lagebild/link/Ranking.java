@@ -22,7 +22,7 @@ final class Ranking {
   static final double COUNTRY_NAMED = 30;
 
   /** By what a capital is likelier than its prior says. */
-  static final double CAPITAL = 20;
+  static final double CAPITAL = 7;
 
   /** By what a thing is less likely whose kind is not the one that the article seems to mean. */
   static final double OTHER_KIND = 0.3;

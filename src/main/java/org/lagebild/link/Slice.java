@@ -1,28 +1,21 @@
 package org.lagebild.link;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An index in memory, for a few thousand items, with the tables that say what they are. */
 final class Slice implements ItemIndex {
-  private static final String FOLDER = "/wikidata/";
-
   private final Map<String, KnownItem> byId = new TreeMap<>();
   private final Map<NameForm, Map<String, List<KnownItem>>> byName = new EnumMap<>(NameForm.class);
   private final Map<String, List<KnownItem>> holders;
@@ -31,21 +24,12 @@ final class Slice implements ItemIndex {
 
   private Slice(List<KnownItem> items) {
     items.forEach(item -> byId.put(item.id(), item));
-    Set<String> familyFirst =
-        table("family-name-first.tsv").stream().map(r -> r.get(0)).collect(Collectors.toSet());
-    byId.replaceAll(
-        (id, item) -> familyNameFirst(item, familyFirst) ? item.withFamilyFirst() : item);
     for (NameForm form : NameForm.values()) {
       byName.put(form, grouped(form::keys));
     }
-    holders = grouped(item -> item.terms().stream().map(Term::office).distinct().toList());
-    offices = grouped(KnownItem::jurisdictions);
-    statesOfCapital =
-        grouped(
-            item ->
-                item.kind() == ItemKind.STATE && item.capital() != null
-                    ? List.of(item.capital())
-                    : List.of());
+    holders = grouped(ItemKeys::offices);
+    offices = grouped(ItemKeys::owners);
+    statesOfCapital = grouped(ItemKeys::capitals);
   }
 
   private Map<String, List<KnownItem>> grouped(Function<KnownItem, Collection<String>> keys) {
@@ -59,16 +43,9 @@ final class Slice implements ItemIndex {
     return groups;
   }
 
-  private boolean familyNameFirst(KnownItem person, Set<String> states) {
-    return person.background().citizenships().stream().anyMatch(states::contains)
-        || person.terms().stream()
-            .map(term -> byId.get(term.office()))
-            .anyMatch(o -> o != null && o.jurisdictions().stream().anyMatch(states::contains));
-  }
-
   /** Reads the slice that travels with the program. */
   static Slice embedded() {
-    try (InputStream lines = open("slice.ndjson")) {
+    try (InputStream lines = Tables.open(Tables.SLICE)) {
       return read(lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -79,34 +56,19 @@ final class Slice implements ItemIndex {
    * Reads items from elsewhere; what their classes and offices mean is as in the embedded slice.
    */
   static Slice read(InputStream lines) throws IOException {
-    Map<String, ItemKind> kinds = new HashMap<>();
-    table("kinds.tsv").forEach(row -> kinds.put(row.get(0), ItemKind.valueOf(row.get(1))));
-    return new Slice(new ItemReader(kinds).read(lines));
+    try (lines) {
+      return new Slice(SliceReader.read(lines));
+    }
   }
 
   /** The rows of a table beside the slice, without the comments. */
   static List<List<String>> table(String name) {
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
-      List<List<String>> rows = new ArrayList<>();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isEmpty() && !line.startsWith("#")) {
-          rows.add(List.of(line.split("\t")));
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Tables.rows(name);
   }
 
-  private static InputStream open(String name) {
-    return Objects.requireNonNull(Slice.class.getResourceAsStream(FOLDER + name), name);
-  }
-
-  /** All items, by id. */
-  Collection<KnownItem> items() {
-    return byId.values();
+  @Override
+  public void forEach(Consumer<KnownItem> consumer) {
+    byId.values().forEach(consumer);
   }
 
   @Override
@@ -117,6 +79,17 @@ final class Slice implements ItemIndex {
   @Override
   public List<KnownItem> named(NameForm form, String key) {
     return most(byName.getOrDefault(form, Map.of()).getOrDefault(key, List.of()));
+  }
+
+  @Override
+  public List<KnownItem> near(NameForm form, String key, int edits) {
+    return byName.getOrDefault(form, Map.of()).entrySet().stream()
+        .filter(entry -> EditDistance.isWithin(edits, key, entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream())
+        .distinct()
+        .sorted(KnownItem.BY_PRIOR)
+        .limit(MOST)
+        .toList();
   }
 
   @Override

@@ -50,7 +50,7 @@ final class Support {
 
   /** The occupations of people who come into public offices. */
   private static final Set<String> PUBLIC_LIFE =
-      Slice.table("public-life.tsv").stream().map(row -> row.get(0)).collect(Collectors.toSet());
+      Tables.rows("public-life.tsv").stream().map(row -> row.get(0)).collect(Collectors.toSet());
 
   private static final Comparator<Term> LATEST =
       Comparator.comparing(Term::begin, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -66,8 +66,12 @@ final class Support {
     this.context = context;
   }
 
-  /** By what roles, day and states of the article make a person likelier; 0 if they exclude it. */
-  double factor(KnownItem person, List<Role> roles) {
+  /**
+   * By what roles, day and states of the article make a person likelier; 0 if they exclude it.
+   *
+   * @param alone whether nobody else bears the name, so that fame fades for nobody's sake
+   */
+  double factor(KnownItem person, List<Role> roles, boolean alone) {
     Degree degree = of(person, roles);
     boolean deadInOffice =
         !roles.isEmpty()
@@ -76,11 +80,26 @@ final class Support {
     if (deadInOffice) {
       return 0;
     }
-    double factor = degree.factor() * Era.ofPerson(person, context.day());
+    double factor = degree.factor() * era(person, alone);
     if (isOfAnotherWalkOfLife(person, roles)) {
       factor *= OTHER_WALK_OF_LIFE;
     }
-    return heldThen(person, roles).isPresent() ? factor * HELD_THEN : factor;
+    boolean inOffice =
+        roles.isEmpty() ? isInOfficeOfNamed(person) : heldThen(person, roles).isPresent();
+    return inOffice ? factor * HELD_THEN : factor;
+  }
+
+  private double era(KnownItem person, boolean alone) {
+    double era = Era.ofPerson(person, context.day());
+    return alone && era > 0 ? 1 : era;
+  }
+
+  private boolean isInOfficeOfNamed(KnownItem person) {
+    return context.day() != null
+        && person.terms().stream()
+            .filter(term -> term.mayHold(context.day()))
+            .map(term -> items.item(term.office()))
+            .anyMatch(office -> office != null && isOfNamed(office));
   }
 
   /** Whether the article gives a public office to someone known for quite other things. */

@@ -104,15 +104,20 @@ final class ThingResolver {
   private static Ground ground(
       KnownItem item, @Nullable Ground ground, Entity entity, Context context) {
     if (ground == null) {
-      return context.names(item.item().country()) ? Ground.COUNTRY_CONTEXT : Ground.BEST_KNOWN;
+      return isInContext(item, context) ? Ground.COUNTRY_CONTEXT : Ground.BEST_KNOWN;
     }
     boolean related = Agreement.of(entity.kind(), item) == Agreement.RELATED;
     return related && ground == Ground.NAME ? Ground.RELATED_KIND : ground;
   }
 
+  /** Whether the article names the thing's state or, of a state, a place in it. */
+  private static boolean isInContext(KnownItem thing, Context context) {
+    return context.names(thing.item().country()) || context.settings().contains(thing.id());
+  }
+
   private double support(KnownItem thing, Context context) {
     double support = Era.ofThing(thing, context.day());
-    if (context.names(thing.item().country())) {
+    if (isInContext(thing, context)) {
       support *= Ranking.COUNTRY_NAMED;
     }
     return items.statesOfCapital(thing.id()).isEmpty() ? support : support * Ranking.CAPITAL;

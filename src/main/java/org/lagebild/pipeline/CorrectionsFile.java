@@ -31,8 +31,8 @@ public final class CorrectionsFile {
   /**
    * Reads the whole file.
    *
-   * @throws CorrectionsException if it cannot be read, or is not what it should be: in one line, with
-   *     the place and what to do
+   * @throws CorrectionsException if it cannot be read, or is not what it should be: in one line,
+   *     with the place and what to do
    */
   public static Corrections read(Path file) {
     String text = text(file);

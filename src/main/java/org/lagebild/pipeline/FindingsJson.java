@@ -35,7 +35,8 @@ final class FindingsJson extends SimpleModule {
 
   FindingsJson() {
     addSerializer(Span.class, writing(FindingsJson::write));
-    addDeserializer(Span.class, reading(node -> new Span(node.get(0).asInt(), node.get(1).asInt())));
+    addDeserializer(
+        Span.class, reading(node -> new Span(node.get(0).asInt(), node.get(1).asInt())));
     addSerializer(LocalDate.class, writing((day, out) -> out.writeString(day.toString())));
     addDeserializer(LocalDate.class, reading(node -> LocalDate.parse(node.asText())));
     addSerializer(TimeSpan.class, writing(FindingsJson::write));
@@ -67,6 +68,7 @@ final class FindingsJson extends SimpleModule {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   private interface WithoutText {
     @JsonIgnore
+    @SuppressWarnings("UnusedMethod")
     String text();
   }
 

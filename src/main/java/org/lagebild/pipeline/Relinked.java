@@ -67,11 +67,6 @@ final class Relinked {
     return after == null
         ? new LinkChange(article, entity.label(), before, null, null, null)
         : new LinkChange(
-            article,
-            entity.label(),
-            before,
-            after.item().id(),
-            after.confidence(),
-            after.ground());
+            article, entity.label(), before, after.item().id(), after.confidence(), after.ground());
   }
 }

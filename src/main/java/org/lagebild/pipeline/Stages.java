@@ -5,7 +5,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lagebild.annotate.GermanAnnotator;
 import org.lagebild.extract.Extractor;
-import org.lagebild.link.Corrections;
 import org.lagebild.link.Linker;
 import org.lagebild.model.Article;
 import org.lagebild.model.Findings;
@@ -21,29 +20,30 @@ public record Stages(
     BiFunction<Article, List<Sentence>, Findings> extract,
     Function<Findings, Linking> link) {
 
-  /** Loads the models, the lexicon and the index, which takes seconds. */
+  /** Loads the models, the lexicon and the embedded index, which takes seconds. */
   public static Stages load() {
-    return load(Corrections.NONE);
+    return load(LinkSettings.STANDARD);
   }
 
   /**
-   * The same, where what is settled by hand wins over what the linker would decide. What is found
-   * in texts does not depend on it.
+   * Loads the models, the lexicon and an index, which takes seconds.
+   *
+   * @throws org.lagebild.link.IndexFailure if there is no index that this program can read
    */
-  public static Stages load(Corrections corrections) {
-    Linker linker = linker(corrections);
+  public static Stages load(LinkSettings settings) {
+    Linker linker = settings.open();
     GermanAnnotator annotator = GermanAnnotator.load();
     Extractor extractor = Extractor.load(linker.gazetteer());
     return new Stages(annotator::annotate, extractor::extract, linker::link);
   }
 
-  /** Loads only what links, which needs no models. */
-  public static LinkStage loadLinking(Corrections corrections) {
-    return linker(corrections)::link;
-  }
-
-  private static Linker linker(Corrections corrections) {
-    return Linker.load().withCorrections(corrections);
+  /**
+   * Loads only what links, which needs no models.
+   *
+   * @throws org.lagebild.link.IndexFailure if there is no index that this program can read
+   */
+  public static LinkStage loadLinking(LinkSettings settings) {
+    return settings.open()::link;
   }
 
   /** The last of them by itself. */

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Rows of text under headings, for reading. Widths count code points. */
-final class Table {
+public final class Table {
   private static final String GAP = "  ";
 
   private Table() {}
 
   /** Writes columns aligned to the left; holds all the rows to know how wide they are. */
-  static void aligned(List<String> heads, Iterator<List<String>> rows, PrintWriter out) {
+  public static void aligned(List<String> heads, Iterator<List<String>> rows, PrintWriter out) {
     List<List<String>> all = new ArrayList<>(List.of(heads));
     rows.forEachRemaining(r -> all.add(r.stream().map(Table::oneLine).toList()));
     List<Integer> widths = widths(all);

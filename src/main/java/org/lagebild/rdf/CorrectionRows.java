@@ -66,7 +66,10 @@ public final class CorrectionRows {
 
   private static List<String> said(Graph graph, Node correction, Node property) {
     List<String> said =
-        graph.find(correction, property, Node.ANY).mapWith(t -> text(t.getObject(), LB.NS)).toList();
+        graph
+            .find(correction, property, Node.ANY)
+            .mapWith(t -> text(t.getObject(), LB.NS))
+            .toList();
     return said.isEmpty() ? NOTHING : said;
   }
 

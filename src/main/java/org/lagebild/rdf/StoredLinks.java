@@ -60,8 +60,7 @@ final class StoredLinks {
   }
 
   private Set<Node> meant(Mention mention) {
-    Node characters =
-        iris.mention(article, text.begin(mention.span()), text.end(mention.span()));
+    Node characters = iris.mention(article, text.begin(mention.span()), text.end(mention.span()));
     return new HashSet<>(
         graph.find(characters, ITSRDF.taIdentRef, Node.ANY).mapWith(Triple::getObject).toList());
   }

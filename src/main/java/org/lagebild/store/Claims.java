@@ -14,7 +14,8 @@ import org.lagebild.vocab.LB;
 
 /**
  * What articles say of the entities that they share: what they take them for and how they call
- * them, by name or by a phrase that denotes them. The graph of the entities follows from the claims of all articles.
+ * them, by name or by a phrase that denotes them. The graph of the entities follows from the claims
+ * of all articles.
  */
 final class Claims {
   private final Map<Node, Set<Triple>> byEntity = new LinkedHashMap<>();

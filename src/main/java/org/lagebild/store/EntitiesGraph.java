@@ -86,8 +86,7 @@ final class EntitiesGraph {
   }
 
   private boolean isClaimedByPhrase(Triple claim) {
-    Iterator<Quad> phrases =
-        dataset.findNG(Node.ANY, Node.ANY, LB.denotes, claim.getSubject());
+    Iterator<Quad> phrases = dataset.findNG(Node.ANY, Node.ANY, LB.denotes, claim.getSubject());
     return Iter.iter(phrases)
         .anyMatch(
             quad ->

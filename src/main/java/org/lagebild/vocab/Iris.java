@@ -19,6 +19,7 @@ public record Iris(String base) {
       Pattern.compile(
           "[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:@!$&'()*+,;=/-]|%[0-9A-Fa-f]{2})+/");
   private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
+
   /** What the IRIs of Wikidata items begin with. */
   public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 

@@ -19,8 +19,8 @@ class LinkCommandTest {
   /** A call with the index of that version. */
   private static Call by(String version, String... arguments) {
     return Call.loading(
-        corrections ->
-            NameStages.with(NameStages.linker(version).withCorrections(corrections)),
+        settings ->
+            NameStages.with(NameStages.linker(version).withCorrections(settings.corrections())),
         "",
         arguments);
   }
@@ -118,9 +118,7 @@ class LinkCommandTest {
         new Call(
             ExitStatus.FAILED,
             "",
-            "lagebild: "
-                + file
-                + ":3: the item \"90\" is none; write a Q and a number, or none\n");
+            "lagebild: " + file + ":3: the item \"90\" is none; write a Q and a number, or none\n");
     assertEquals(wrong, by("v1", "build", ARTICLES, "--store", store(), "--corrections", file));
     assertFalse(Files.exists(Path.of(store())));
     assertEquals(wrong, by("v1", "link", "--store", store(), "--corrections", file));

@@ -36,9 +36,7 @@ class GoldEntitiesTest {
     score(PROJECT);
     assertEquals(List.of(), wrong);
     // by name alone it may be Austria's as well
-    assertEquals(
-        List.of("[\"Masar-i-Scharif\"] Q130469, linked -", "[\"Bundesregierung\"] Q183, linked -"),
-        missing);
+    assertEquals(List.of("[\"Bundesregierung\"] Q183, linked -"), missing);
   }
 
   @Test

@@ -174,6 +174,47 @@ class SliceShapeTest {
   }
 
   @Test
+  void theHeadsOfAStateAreThoseWhoHoldItsOffices() {
+    for (var part : Map.of("P35", "P1906", "P6", "P1313").entrySet()) {
+      Set<String> ofStates = new TreeSet<>();
+      Map<String, Set<String>> statesOfOffice = new TreeMap<>();
+      for (JsonNode state : items) {
+        for (JsonNode claim : state.at("/claims/" + part.getKey())) {
+          ofStates.add(term(id(state), claim.at("/mainsnak/datavalue/value/id").asText(), claim));
+        }
+        for (String office : targets(state, part.getValue())) {
+          statesOfOffice.computeIfAbsent(office, o -> new TreeSet<>()).add(id(state));
+        }
+      }
+      Set<String> ofPersons = new TreeSet<>();
+      for (JsonNode person : items) {
+        for (JsonNode claim : person.at("/claims/P39")) {
+          String office = claim.at("/mainsnak/datavalue/value/id").asText();
+          for (String state : statesOfOffice.getOrDefault(office, Set.of())) {
+            ofPersons.add(term(state, id(person), claim));
+          }
+        }
+      }
+      assertEquals(ofPersons, ofStates, part::getKey);
+    }
+  }
+
+  @Test
+  void nobodyTakesAnOfficeBeforeBirthOrAfterDeath() {
+    for (JsonNode person : items) {
+      String birth = person.at("/claims/P569/0/mainsnak/datavalue/value/time").asText();
+      String death = person.at("/claims/P570/0/mainsnak/datavalue/value/time").asText();
+      for (JsonNode claim : person.at("/claims/P39")) {
+        String start = time(claim, "P580");
+        assertTrue(
+            start.isEmpty() || birth.isEmpty() || yearOf(birth) < yearOf(start), person::toString);
+        assertTrue(
+            start.isEmpty() || death.isEmpty() || yearOf(start) <= yearOf(death), person::toString);
+      }
+    }
+  }
+
+  @Test
   void atLeastFortyStatesHaveAHolderOfTheirHighestOffices() {
     Set<String> states = new TreeSet<>();
     for (JsonNode item : items) {
@@ -230,6 +271,10 @@ class SliceShapeTest {
 
   private static String time(JsonNode claim, String qualifier) {
     return claim.at("/qualifiers/" + qualifier + "/0/datavalue/value/time").asText();
+  }
+
+  private static String term(String state, String person, JsonNode claim) {
+    return String.join(" ", state, person, time(claim, "P580"), time(claim, "P582"));
   }
 
   private static int yearOf(String time) {

@@ -42,8 +42,7 @@ class CorrectionsFileTest {
         Washington,*,none,
         Hafen,,Q900000002,other-place
         """;
-    Corrections table =
-        CorrectionsFile.read(file("c.csv", csv.getBytes(StandardCharsets.UTF_8)));
+    Corrections table = CorrectionsFile.read(file("c.csv", csv.getBytes(StandardCharsets.UTF_8)));
     Corrections turtle =
         CorrectionsFile.read(Path.of("src/test/resources/pipeline/corrections/good.ttl"));
     for (Corrections all : List.of(table, turtle)) {

@@ -43,8 +43,7 @@ class FindingsCodecTest {
     Extractor extractor = Extractor.load(Linker.load().gazetteer());
     List<Integer> lengths = new ArrayList<>();
     for (Article article : seeds()) {
-      Findings found =
-          extractor.extract(article, TestAnnotator.annotator().annotate(article));
+      Findings found = extractor.extract(article, TestAnnotator.annotator().annotate(article));
       assertEquals(found, again(found));
       lengths.add(FindingsCodec.encode(found).length());
     }
@@ -168,7 +167,8 @@ class FindingsCodecTest {
   /** Stores are read by later versions: whoever changes the form must give it a new number. */
   @Test
   void theFormIsThatOfTheNumber() throws IOException {
-    try (InputStream in = FindingsCodecTest.class.getResourceAsStream("/pipeline/findings-1.json")) {
+    try (InputStream in =
+        FindingsCodecTest.class.getResourceAsStream("/pipeline/findings-1.json")) {
       String expected = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
       assertEquals(expected.replaceAll("\\n\\s*", ""), FindingsCodec.json(Cases.paris()));
     }

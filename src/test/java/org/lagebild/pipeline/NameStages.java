@@ -51,15 +51,13 @@ public final class NameStages {
   }
 
   public static Stages with(Linker linker) {
-    return new Stages(
-        article -> List.of(), (article, sentences) -> find(article), linker::link);
+    return new Stages(article -> List.of(), (article, sentences) -> find(article), linker::link);
   }
 
   private static Findings find(Article article) {
     List<Entity> entities = new ArrayList<>();
     NAMES.forEach((name, kind) -> addTo(entities, name, kind, article.text()));
-    List<Fact> attacks =
-        ATTACK.matcher(article.text()).results().map(NameStages::attack).toList();
+    List<Fact> attacks = ATTACK.matcher(article.text()).results().map(NameStages::attack).toList();
     return new Findings(article, entities, attacks, List.of(), List.of());
   }
 

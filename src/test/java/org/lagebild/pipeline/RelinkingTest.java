@@ -122,8 +122,7 @@ class RelinkingTest {
     assertEquals(expected, heard.changes);
     assertEquals(4, heard.begun);
     assertEquals(4, heard.linked);
-    assertEquals(
-        new RelinkReport(4, 0, 0, 0, 0), relink(store("s"), NameStages.linker("v2")));
+    assertEquals(new RelinkReport(4, 0, 0, 0, 0), relink(store("s"), NameStages.linker("v2")));
   }
 
   @Test
@@ -193,8 +192,7 @@ class RelinkingTest {
     Linker linker = NameStages.linker("v1");
     build(store("s"), linker);
     build(store("s"), linker, "https://example.org/news/", "{\"id\":\"z\",\"text\":\"Genf.\"}");
-    StoreException refused =
-        assertThrows(StoreException.class, () -> relink(store("s"), linker));
+    StoreException refused = assertThrows(StoreException.class, () -> relink(store("s"), linker));
     assertTrue(
         refused
             .getMessage()

@@ -26,7 +26,8 @@ class LinkQueriesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new QueryRunner(data()).run(QueryLoader.load(name), ResultFormat.CSV, out);
     String rows = out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-    try (InputStream in = LinkQueriesTest.class.getResourceAsStream("/query/links/" + name + ".csv")) {
+    try (InputStream in =
+        LinkQueriesTest.class.getResourceAsStream("/query/links/" + name + ".csv")) {
       assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8), rows);
     }
   }

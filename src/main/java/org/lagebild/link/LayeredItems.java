@@ -1,0 +1,104 @@
+package org.lagebild.link;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several indexes as one. An item that is in more than one has what all of them say of it; where
+ * only one can be right it is the first.
+ */
+final class LayeredItems implements ItemIndex {
+  private final List<ItemIndex> layers;
+
+  /**
+   * Lays indexes over each other.
+   *
+   * @param layers the uppermost first
+   */
+  LayeredItems(List<ItemIndex> layers) {
+    this.layers = List.copyOf(layers);
+  }
+
+  @Override
+  public @Nullable KnownItem item(String id) {
+    KnownItem merged = null;
+    for (ItemIndex layer : layers) {
+      KnownItem item = layer.item(id);
+      if (item != null) {
+        merged = merged == null ? item : ItemUnion.of(merged, item);
+      }
+    }
+    return merged;
+  }
+
+  @Override
+  public List<KnownItem> named(NameForm form, String key) {
+    return union(layer -> layer.named(form, key));
+  }
+
+  @Override
+  public List<KnownItem> near(NameForm form, String key, int edits) {
+    return union(layer -> layer.near(form, key, edits));
+  }
+
+  @Override
+  public List<KnownItem> holders(String office) {
+    return union(layer -> layer.holders(office));
+  }
+
+  @Override
+  public List<KnownItem> offices(String owner) {
+    return union(layer -> layer.offices(owner));
+  }
+
+  @Override
+  public List<KnownItem> statesOfCapital(String city) {
+    return union(layer -> layer.statesOfCapital(city));
+  }
+
+  private List<KnownItem> union(Function<ItemIndex, Collection<KnownItem>> lookup) {
+    Map<String, KnownItem> found = new LinkedHashMap<>();
+    for (ItemIndex layer : layers) {
+      for (KnownItem item : lookup.apply(layer)) {
+        found.computeIfAbsent(item.id(), this::item);
+      }
+    }
+    return found.values().stream().sorted(KnownItem.BY_PRIOR).limit(MOST).toList();
+  }
+
+  @Override
+  public void forEach(Consumer<KnownItem> consumer) {
+    for (int i = 0; i < layers.size(); i++) {
+      LayeredItems above = new LayeredItems(layers.subList(0, i));
+      layers
+          .get(i)
+          .forEach(
+              item -> {
+                if (above.item(item.id()) == null) {
+                  consumer.accept(whole(item));
+                }
+              });
+    }
+  }
+
+  private KnownItem whole(KnownItem part) {
+    KnownItem whole = item(part.id());
+    return whole == null ? part : whole;
+  }
+
+  /** How many items there are at most: those in several layers count several times. */
+  @Override
+  public int size() {
+    return layers.stream().mapToInt(ItemIndex::size).sum();
+  }
+
+  @Override
+  public void close() {
+    layers.forEach(ItemIndex::close);
+  }
+}
