@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.pipeline.BuildReport;
 import org.lagebild.pipeline.BuildRequest;
-import org.lagebild.pipeline.LinkSettings;
+import org.lagebild.pipeline.LinkSources;
 import org.lagebild.pipeline.LocalBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,11 +94,11 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     BuildRequest request = request();
     // a mistake in the corrections is told of before anything is opened
-    LinkSettings settings = linking.settings();
+    LinkSources sources = linking.sources();
     long begin = System.nanoTime();
     try (BuildNarrator narrator = new BuildNarrator(console, quiet)) {
       BuildReport report =
-          LocalBuild.run(request, console.in(), () -> stages.load(settings), narrator);
+          LocalBuild.run(request, console.in(), () -> stages.load(sources), narrator);
       double seconds = (System.nanoTime() - begin) / 1e9;
       return narrator.end(report, seconds, store.repeated());
     }

@@ -1,6 +1,6 @@
 package org.lagebild.cli;
 
-import org.lagebild.pipeline.LinkSettings;
+import org.lagebild.pipeline.LinkSources;
 import picocli.CommandLine.Mixin;
 
 /** By what names are linked; the same for all commands that link. */
@@ -8,8 +8,12 @@ final class LinkOptions {
   @Mixin private IndexOption index = new IndexOption();
   @Mixin private CorrectionsOption corrections = new CorrectionsOption();
 
-  /** What the options say; the corrections are read, the index is not opened yet. */
-  LinkSettings settings() {
-    return new LinkSettings(index.folderIfAny(), corrections.read());
+  /**
+   * Reads the corrections and looks whether there is an index, which is opened later.
+   *
+   * @throws org.lagebild.link.CorrectionsException if the corrections cannot be understood
+   */
+  LinkSources sources() {
+    return new LinkSources(index.folderIfAny(), corrections.read());
   }
 }

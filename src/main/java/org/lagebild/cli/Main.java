@@ -65,7 +65,7 @@ public final class Main implements Callable<Integer> {
    * @return the exit status
    */
   static int run(Console console, Supplier<Stages> stages, String... arguments) {
-    return run(console, settings -> stages.get(), arguments);
+    return run(console, sources -> stages.get(), arguments);
   }
 
   /**
@@ -98,6 +98,7 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new StatsCommand(console))
+            .addSubcommand(new ServeCommand(console, stages))
             .addSubcommand(WikidataCommand.line(console))
             .addSubcommand(new HelpCommand());
     return line.registerConverter(ResultFormat.class, wrongUsageIfItFails(ResultFormat::of))

@@ -1,16 +1,17 @@
 package org.lagebild.cli;
 
-import org.lagebild.pipeline.LinkSettings;
+import org.lagebild.pipeline.LinkSources;
 import org.lagebild.pipeline.LinkStage;
 import org.lagebild.pipeline.Stages;
 
 /** Loads what articles are worked on with. */
+@FunctionalInterface
 interface StagesLoader {
   /** Loads everything, which takes seconds. */
-  Stages load(LinkSettings settings);
+  Stages load(LinkSources sources);
 
-  /** Loads only what links, which takes less. */
-  default LinkStage loadLinking(LinkSettings settings) {
-    return load(settings).linking();
+  /** Loads only what links, which is there at once. */
+  default LinkStage loadLinking(LinkSources sources) {
+    return load(sources).linking();
   }
 }

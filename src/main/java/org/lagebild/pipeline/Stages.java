@@ -22,16 +22,17 @@ public record Stages(
 
   /** Loads the models, the lexicon and the embedded index, which takes seconds. */
   public static Stages load() {
-    return load(LinkSettings.STANDARD);
+    return load(LinkSources.EMBEDDED);
   }
 
   /**
-   * Loads the models, the lexicon and an index, which takes seconds.
+   * Loads the models, the lexicon and what names are linked by, which takes seconds. What is found
+   * in texts does not depend on what they are linked by.
    *
    * @throws org.lagebild.link.IndexFailure if there is no index that this program can read
    */
-  public static Stages load(LinkSettings settings) {
-    Linker linker = settings.open();
+  public static Stages load(LinkSources sources) {
+    Linker linker = sources.linker();
     GermanAnnotator annotator = GermanAnnotator.load();
     Extractor extractor = Extractor.load(linker.gazetteer());
     return new Stages(annotator::annotate, extractor::extract, linker::link);
@@ -42,8 +43,8 @@ public record Stages(
    *
    * @throws org.lagebild.link.IndexFailure if there is no index that this program can read
    */
-  public static LinkStage loadLinking(LinkSettings settings) {
-    return settings.open()::link;
+  public static LinkStage loadLinking(LinkSources sources) {
+    return sources.linker()::link;
   }
 
   /** The last of them by itself. */

@@ -19,7 +19,7 @@ public record Call(int status, String out, String err) {
 
   /** A call that understands articles by the given stages. */
   public static Call through(Supplier<Stages> stages, String stdin, String... arguments) {
-    return loading(settings -> stages.get(), stdin, arguments);
+    return loading(corrections -> stages.get(), stdin, arguments);
   }
 
   /** A call that loads what it understands articles by. */

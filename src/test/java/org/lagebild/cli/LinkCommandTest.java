@@ -19,8 +19,8 @@ class LinkCommandTest {
   /** A call with the index of that version. */
   private static Call by(String version, String... arguments) {
     return Call.loading(
-        settings ->
-            NameStages.with(NameStages.linker(version).withCorrections(settings.corrections())),
+        sources ->
+            NameStages.with(NameStages.linker(version).withCorrections(sources.corrections())),
         "",
         arguments);
   }

@@ -54,8 +54,8 @@ class WrongUsageTest {
         new Call(
             ExitStatus.WRONG_USAGE,
             "",
-            "lagebild: name a command: build, link, query, export, validate, explain, stats, wikidata, help;"
-                + " see 'lagebild --help'\n"),
+            "lagebild: name a command: build, link, query, export, validate, explain, stats,"
+                + " wikidata, help; see 'lagebild --help'\n"),
         Call.of());
   }
 }
