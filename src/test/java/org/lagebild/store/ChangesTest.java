@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lagebild.model.EntityKind;
+import org.lagebild.model.Linking;
 import org.lagebild.rdf.ArticleQuads;
 import org.lagebild.rdf.Found;
 import org.lagebild.vocab.Iris;
@@ -40,7 +41,7 @@ class ChangesTest {
     Found found = new Found(id, null, name + " spricht.");
     store.put(
         new ArticleQuads(IRIS)
-            .of(found.named("o", EntityKind.ORGANIZATION, name, name).findings(), List.of()));
+            .of(found.named("o", EntityKind.ORGANIZATION, name, name).findings(), Linking.NONE));
   }
 
   private long latest() {
