@@ -112,6 +112,16 @@ class LinkedDataTest {
     assertEquals(
         "200\ns\n",
         site.rows("SELECT ?s { GRAPH <urn:x-arq:DefaultGraph> { ?s <urn:x-lagebild:changed> ?o } }"));
+    assertEquals(
+        "200\ns\n",
+        site.rows(
+            "SELECT ?s { VALUES ?g { <urn:x-arq:DefaultGraph> <urn:x-arq:DefaultGraphNode> }"
+                + " GRAPH ?g { ?s <urn:x-lagebild:changed> ?o } }"));
+    assertEquals(
+        "200\ns\n",
+        site.rows(
+            "SELECT ?s { BIND(IRI(CONCAT('urn:x-arq:', 'DefaultGraph')) AS ?g)"
+                + " GRAPH ?g { ?s <urn:x-lagebild:changed> ?o } }"));
     assertEquals("200\ns\n", site.rows("SELECT ?s { ?s <urn:x-lagebild:changed> ?o }"));
     assertEquals(
         "200\ns\n",
