@@ -110,8 +110,17 @@ class LinkedDataTest {
     assertEquals(404, site.get("/data?graph=urn:x-arq:DefaultGraph").statusCode());
     assertEquals(
         "200\ns\n",
+        site.rows("SELECT ?s { GRAPH <urn:x-arq:DefaultGraph> { ?s <urn:x-lagebild:changed> ?o } }"));
+    assertEquals(
+        "200\ns\n",
         site.rows(
-            "SELECT ?s { GRAPH <urn:x-arq:DefaultGraph> { ?s <urn:x-lagebild:changed> ?o } }"));
+            "SELECT ?s { VALUES ?g { <urn:x-arq:DefaultGraph> <urn:x-arq:DefaultGraphNode> }"
+                + " GRAPH ?g { ?s <urn:x-lagebild:changed> ?o } }"));
+    assertEquals(
+        "200\ns\n",
+        site.rows(
+            "SELECT ?s { BIND(IRI(CONCAT('urn:x-arq:', 'DefaultGraph')) AS ?g)"
+                + " GRAPH ?g { ?s <urn:x-lagebild:changed> ?o } }"));
     assertEquals("200\ns\n", site.rows("SELECT ?s { ?s <urn:x-lagebild:changed> ?o }"));
     assertEquals(
         "200\ns\n",

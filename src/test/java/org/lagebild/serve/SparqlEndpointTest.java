@@ -153,21 +153,6 @@ class SparqlEndpointTest {
   }
 
   @Test
-  void distancesAreThoseOnTheGlobe() {
-    String berlin = "'POINT(13.4 52.5)'^^<http://www.opengis.net/ont/geosparql#wktLiteral>";
-    String paris = "'POINT(2.35 48.85)'^^<http://www.opengis.net/ont/geosparql#wktLiteral>";
-    String metres = "<http://www.opengis.net/def/uom/OGC/1.0/metre>";
-    String distance =
-        "<http://jena.apache.org/function/spatial#distance>("
-            + String.join(", ", berlin, paris, metres)
-            + ")";
-    // 877 km by the great circle
-    assertEquals(
-        "200\nd\n877\n",
-        site.rows("SELECT (ROUND(" + distance + " / 1000) AS ?d) {}").replaceAll("\\.0|E0|e0", ""));
-  }
-
-  @Test
   void theReconciliationServiceThatIsGivenAnswers() {
     assertEquals(
         "{\"name\":\"echo\",\"address\":\"" + site.address() + "reconcile\"}",
