@@ -86,12 +86,12 @@ public final class Intake {
 
   private BuildRequest request() {
     List<String> sources = List.of(ArticleReader.STDIN);
-    return new BuildRequest(sources, Path.of(""), store.iris().base(), null, maxBytes, 1);
+    return new BuildRequest(sources, Path.of(""), store.base(), null, maxBytes, 1);
   }
 
   private Analysis analysis() {
     if (analysis == null) {
-      analysis = new Analysis(loading.get(), new ArticleQuads(store.iris())::of);
+      analysis = new Analysis(loading.get(), ArticleQuads.withBase(store.base())::of);
     }
     return analysis;
   }

@@ -1,5 +1,6 @@
 package org.lagebild.serve;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -11,9 +12,15 @@ final class QueryGate {
   private static final int LONGEST_QUEUE = 100;
 
   private final Semaphore places;
+  private final Duration patience;
 
   QueryGate(int places) {
+    this(places, Duration.ofSeconds(PATIENCE_SECONDS));
+  }
+
+  QueryGate(int places, Duration patience) {
     this.places = new Semaphore(places, true);
+    this.patience = patience;
   }
 
   /** Whether there is a place now; whoever got one gives it back. */
@@ -22,7 +29,7 @@ final class QueryGate {
       return false;
     }
     try {
-      return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

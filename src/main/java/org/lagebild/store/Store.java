@@ -302,6 +302,11 @@ public final class Store implements AutoCloseable {
     return path;
   }
 
+  /** What all IRIs begin with. */
+  public String base() {
+    return iris.base();
+  }
+
   /** How things are named in this store. */
   public Iris iris() {
     return iris;
