@@ -71,6 +71,8 @@ class Desk {
         Esc: (editor) => { editor.display.input.blur(); this.run.focus(); } },
     });
     this.editor.getInputField().setAttribute('aria-label', say('editor.query'));
+    const scroller = this.area.querySelector('.CodeMirror-scroll');
+    for (const [name, value] of [['tabindex', '0'], ['role', 'region'], ['aria-label', say('editor.query')]]) scroller.setAttribute(name, value);
     this.area.dataset.ready = 'true';
     if (runNow) await this.ask();
   }
