@@ -96,7 +96,8 @@ class LinkedDataTest {
     assertTrue(union.contains(LABEL), union);
     String quads = site.get("/data", "Accept", "application/n-quads").body();
     assertTrue(
-        quads.contains(LABEL.replace(" .\n", " <https://w3id.org/lagebild/graph/entities> .\n")),
+        quads.contains(
+            LABEL.replace(" .\n", " <https://w3id.org/lagebild/graph/entities> .\n")),
         quads);
     assertEquals(
         "application/trig", site.get("/data").headers().firstValue("Content-Type").orElse(""));
@@ -110,8 +111,7 @@ class LinkedDataTest {
     assertEquals(404, site.get("/data?graph=urn:x-arq:DefaultGraph").statusCode());
     assertEquals(
         "200\ns\n",
-        site.rows(
-            "SELECT ?s { GRAPH <urn:x-arq:DefaultGraph> { ?s <urn:x-lagebild:changed> ?o } }"));
+        site.rows("SELECT ?s { GRAPH <urn:x-arq:DefaultGraph> { ?s <urn:x-lagebild:changed> ?o } }"));
     assertEquals("200\ns\n", site.rows("SELECT ?s { ?s <urn:x-lagebild:changed> ?o }"));
     assertEquals(
         "200\ns\n",

@@ -63,7 +63,8 @@ class ChangesTest {
     put("b", "Beta");
     assertEquals(2, latest());
     assertEquals(Set.of("article/b", "entity/org/beta"), since(1));
-    assertEquals(Set.of("article/a", "entity/org/alpha", "article/b", "entity/org/beta"), since(0));
+    assertEquals(
+        Set.of("article/a", "entity/org/alpha", "article/b", "entity/org/beta"), since(0));
     assertEquals(Set.of(), since(2));
   }
 
@@ -94,7 +95,8 @@ class ChangesTest {
     Node term = NodeFactory.createURI("a:a");
     assertEquals(List.of(), store.change(data -> data.add(graph, term, term, term)));
     assertEquals(1, latest());
-    assertEquals(Set.of(graph), store.read(data -> new Changes(data).since(0)));
+    assertEquals(
+        Set.of(graph), store.read(data -> new Changes(data).since(0)));
   }
 
   @Test
@@ -105,7 +107,8 @@ class ChangesTest {
         IllegalArgumentException.class,
         () -> store.change(data -> data.add(Quad.defaultGraphIRI, term, term, term)));
     assertThrows(
-        IllegalArgumentException.class, () -> store.change(data -> data.getDefaultGraph().clear()));
+        IllegalArgumentException.class,
+        () -> store.change(data -> data.getDefaultGraph().clear()));
     assertEquals(1, latest());
   }
 
