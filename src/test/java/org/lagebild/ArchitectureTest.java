@@ -41,7 +41,9 @@ class ArchitectureTest {
               Map.entry("store", Set.of("vocab")),
               Map.entry("query", Set.of("store")),
               Map.entry("export", Set.of("store", "query")),
-              Map.entry("serve", Set.of("store", "query")),
+              Map.entry(
+                  "serve",
+                  Set.of("model", "vocab", "link", "store", "query", "export", "pipeline")),
               Map.entry(
                   "pipeline",
                   Set.of("model", "ingest", "annotate", "extract", "link", "rdf", "store")),
@@ -59,6 +61,10 @@ class ArchitectureTest {
               Map.entry("org.apache.jena.fuseki..", Set.of("serve")),
               Map.entry("org.apache.lucene..", Set.of("link.index")),
               Map.entry("org.apache.commons.compress..", Set.of("link.dump")),
+              Map.entry("org.apache.jena.query.text..", Set.of("serve")),
+              Map.entry("org.apache.jena.geosparql..", Set.of("serve")),
+              Map.entry("org.eclipse.jetty..", Set.of("serve")),
+              Map.entry("jakarta.servlet..", Set.of("serve")),
               Map.entry("org.apache.spark..", Set.of("spark")),
               Map.entry("org.jsoup..", Set.of("ingest")),
               Map.entry("org.snakeyaml..", Set.of("ingest")),

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.lagebild.export.ExportFailure;
 import org.lagebild.link.IndexFailure;
 import org.lagebild.query.QueryFailure;
+import org.lagebild.serve.ServeFailure;
 import org.lagebild.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -74,7 +75,8 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
     if (e instanceof StoreException
         || e instanceof QueryFailure
         || e instanceof ExportFailure
-        || e instanceof IndexFailure) {
+        || e instanceof IndexFailure
+        || e instanceof ServeFailure) {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof OutputClosedException closed) {

@@ -92,6 +92,7 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new StatsCommand(console))
             .addSubcommand(WikidataCommand.line(console))
+            .addSubcommand(new ServeCommand(console, stages))
             .addSubcommand(new HelpCommand());
     return line.registerConverter(ResultFormat.class, wrongUsageIfItFails(ResultFormat::of))
         .registerConverter(GraphFormat.class, wrongUsageIfItFails(GraphFormat::of))

@@ -12,17 +12,21 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
+import org.jspecify.annotations.Nullable;
 
 /** What one article contributes: its graph, and the descriptions of the entities in it. */
 final class ArticleShare {
   private final DatasetGraph data;
   private final Node article;
+  private final @Nullable Node entitiesGraph;
 
   /**
+   * @param entitiesGraph where entities are described; null if that is to be found out
    * @throws ExportFailure if there is no such article
    */
-  ArticleShare(DatasetGraph data, String idOrIri) {
+  ArticleShare(DatasetGraph data, String idOrIri, @Nullable Node entitiesGraph) {
     this.data = data;
+    this.entitiesGraph = entitiesGraph;
     this.article = find(data, idOrIri);
   }
 
@@ -63,11 +67,17 @@ final class ArticleShare {
 
   /** What is said of an entity in this article, or beyond all articles. */
   private List<Quad> described(Node entity) {
-    return entity.isURI()
-        ? Iter.iter(data.findNG(Node.ANY, entity, Node.ANY, Node.ANY))
-            .filter(q -> q.getGraph().equals(article) || !isArticle(q.getGraph()))
-            .toList()
-        : List.of();
+    if (!entity.isURI()) {
+      return List.of();
+    }
+    if (entitiesGraph == null) {
+      return Iter.iter(data.findNG(Node.ANY, entity, Node.ANY, Node.ANY))
+          .filter(q -> q.getGraph().equals(article) || !isArticle(q.getGraph()))
+          .toList();
+    }
+    return Iter.iter(data.findNG(article, entity, Node.ANY, Node.ANY))
+        .append(data.findNG(entitiesGraph, entity, Node.ANY, Node.ANY))
+        .toList();
   }
 
   private boolean isArticle(Node graph) {
@@ -75,7 +85,7 @@ final class ArticleShare {
   }
 
   /** A geometry is described with its place: its IRI is the place's with a fragment. */
-  private static boolean isPartOf(Node part, Node whole) {
+  static boolean isPartOf(Node part, Node whole) {
     return part.isURI() && part.getURI().startsWith(whole.getURI() + "#");
   }
 }

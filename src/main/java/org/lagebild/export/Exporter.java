@@ -6,11 +6,15 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes graphs of a dataset, sorted, as UTF-8, within the caller's transaction. What does not fit
@@ -18,10 +22,20 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class Exporter {
   private final DatasetGraph data;
+  private final @Nullable Node entitiesGraph;
 
   /** Takes the dataset as the store lends it for reading; its default graph is not looked at. */
   public Exporter(DatasetGraph data) {
+    this(data, null);
+  }
+
+  /**
+   * The same for a store of which the graph of the entities is known, which makes the export of one
+   * article or entity take no longer in a large store than in a small one.
+   */
+  public Exporter(DatasetGraph data, @Nullable Node entitiesGraph) {
     this.data = data;
+    this.entitiesGraph = entitiesGraph;
   }
 
   /** Writes all named graphs and leaves the stream open. */
@@ -37,7 +51,30 @@ public final class Exporter {
    * @throws ExportFailure if there is no such article
    */
   public void article(String article, GraphFormat format, OutputStream out) {
-    write(new ArticleShare(data, article).quads(), format, out);
+    write(new ArticleShare(data, article, entitiesGraph).quads(), format, out);
+  }
+
+  /**
+   * Writes what is known of an entity, whatever article names it, and leaves the stream open.
+   *
+   * @param iri its IRI; of one that is not known, nothing is written but what the format demands
+   */
+  public void entity(String iri, GraphFormat format, OutputStream out) {
+    Node graph = entitiesGraph == null ? Node.ANY : entitiesGraph;
+    Node entity = NodeFactory.createURI(iri);
+    List<Quad> quads = new ArrayList<>(Iter.toList(data.findNG(graph, entity, Node.ANY, Node.ANY)));
+    for (Quad quad : List.copyOf(quads)) {
+      if (ArticleShare.isPartOf(quad.getObject(), entity)) {
+        data.findNG(graph, quad.getObject(), Node.ANY, Node.ANY).forEachRemaining(quads::add);
+      }
+    }
+    write(quads.iterator(), format, out);
+  }
+
+  /** Writes one named graph, nothing if there is none of that name, and leaves the stream open. */
+  public void graph(String iri, GraphFormat format, OutputStream out) {
+    Node graph = NodeFactory.createURI(iri);
+    write(data.findNG(graph, Node.ANY, Node.ANY, Node.ANY), format, out);
   }
 
   private static void write(Iterator<Quad> quads, GraphFormat format, OutputStream out) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.store.PutResult;
@@ -13,19 +14,22 @@ import org.lagebild.store.Violation;
 
 /** Puts batches into a store, which is made only when there is something to put into it. */
 final class StoreSink implements GraphSink, AutoCloseable {
-  private final Path folder;
-  private final String base;
+  private final Supplier<Store> opening;
   private @Nullable Store store;
 
   StoreSink(Path folder, String base) {
-    this.folder = folder;
-    this.base = base;
+    this.opening = () -> Store.openOrCreate(folder, base);
+  }
+
+  /** Puts batches into a store that is open; whoever opened it closes it. */
+  StoreSink(Store store) {
+    this.opening = () -> store;
   }
 
   /** The store, opened if it was not yet. */
   Store open() {
     if (store == null) {
-      store = Store.openOrCreate(folder, base);
+      store = opening.get();
     }
     return store;
   }

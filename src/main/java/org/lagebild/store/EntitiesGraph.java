@@ -39,16 +39,22 @@ final class EntitiesGraph {
    * @param before what their graphs claimed until now
    * @param after what they claim now
    * @param incoming what is known of the items to which their entities are linked
+   * @return the entities of which something else is known now
    */
-  void update(Claims before, Claims after, Graph incoming) {
+  Set<Node> update(Claims before, Claims after, Graph incoming) {
     Set<Node> touched = new HashSet<>(before.entities());
     touched.addAll(after.entities());
+    Set<Node> changed = new HashSet<>();
     for (Node entity : touched) {
       Set<Triple> old = EntityDescription.in(graph, entity);
       Set<Triple> now = described(entity, before, after, incoming);
       old.stream().filter(t -> !now.contains(t)).forEach(graph::delete);
       now.stream().filter(t -> !old.contains(t)).forEach(graph::add);
+      if (!now.equals(old)) {
+        changed.add(entity);
+      }
     }
+    return changed;
   }
 
   private Set<Triple> described(Node entity, Claims before, Claims after, Graph incoming) {

@@ -3,10 +3,12 @@ package org.lagebild.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
@@ -76,6 +78,17 @@ public final class Store implements AutoCloseable {
    */
   public static Store openOrCreate(Path folder, String base) {
     return openOrCreate(folder, new Iris(base));
+  }
+
+  /**
+   * Opens a store that exists; never creates one.
+   *
+   * @param base what all IRIs begin with
+   * @throws IllegalArgumentException if the base is not an absolute IRI that ends with a slash
+   * @throws StoreException if there is none, or it cannot be opened
+   */
+  public static Store open(Path folder, String base) {
+    return open(folder, new Iris(base));
   }
 
   /**
@@ -185,22 +198,55 @@ public final class Store implements AutoCloseable {
   private void replace(Map<String, Graph> articles, Graph descriptions) {
     Claims before = new Claims();
     Claims after = new Claims();
+    Set<Node> changed = new HashSet<>();
     articles.forEach(
         (iri, graph) -> {
           Node article = NodeFactory.createURI(iri);
           Graph stored = dataset.getGraph(article);
           before.add(article, stored);
           after.add(article, graph);
-          replace(stored, graph);
+          if (replace(stored, graph)) {
+            changed.add(article);
+          }
         });
-    new EntitiesGraph(dataset, iris.entitiesGraph()).update(before, after, descriptions);
+    EntitiesGraph entities = new EntitiesGraph(dataset, iris.entitiesGraph());
+    changed.addAll(entities.update(before, after, descriptions));
+    new Changes(dataset).mark(changed);
   }
 
-  private static void replace(Graph stored, Graph graph) {
+  private static boolean replace(Graph stored, Graph graph) {
     Set<Triple> old = stored.find().toSet();
     Set<Triple> now = graph.find().toSet();
     old.stream().filter(t -> !now.contains(t)).forEach(stored::delete);
     now.stream().filter(t -> !old.contains(t)).forEach(stored::add);
+    return !now.equals(old);
+  }
+
+  /**
+   * Changes named graphs in one transaction, if all that was changed conforms to the shapes
+   * afterwards. The graph of the entities does not follow.
+   *
+   * @param change writes to the dataset it is lent; what it throws passes through, and nothing was
+   *     changed then
+   * @return why nothing was changed, sorted; empty if all was
+   * @throws IllegalArgumentException if the default graph is to be changed
+   * @throws StoreException if the store cannot be written; it is then as it was before
+   */
+  public List<Violation> change(Consumer<DatasetGraph> change) {
+    WatchedDataset watched = new WatchedDataset(dataset, iris.entitiesGraph());
+    List<Violation> violations = new ArrayList<>();
+    new StoreFolder(path).requireSpace(SPACE);
+    write(
+        () -> {
+          change.accept(watched);
+          violations.addAll(new Conformance(dataset, iris.entitiesGraph()).of(watched));
+          if (violations.isEmpty()) {
+            new Changes(dataset).mark(watched.changed());
+          } else {
+            dataset.abort();
+          }
+        });
+    return List.copyOf(violations);
   }
 
   /**
@@ -212,18 +258,10 @@ public final class Store implements AutoCloseable {
     return read(
         data -> {
           List<Violation> violations = new ArrayList<>();
-          data.listGraphNodes()
-              .forEachRemaining(
-                  name -> violations.addAll(ShapesCheck.violations(name, inMemory(data, name))));
+          Conformance conformance = new Conformance(data, iris.entitiesGraph());
+          data.listGraphNodes().forEachRemaining(name -> violations.addAll(conformance.of(name)));
           return violations.stream().sorted().toList();
         });
-  }
-
-  /** A check asks for the same triples many times, which on disk is slow. */
-  private static Graph inMemory(DatasetGraph data, Node name) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    data.getGraph(name).find().forEachRemaining(graph::add);
-    return graph;
   }
 
   /** The ids of the stored articles, sorted. */
@@ -270,6 +308,21 @@ public final class Store implements AutoCloseable {
    */
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /** The folder of the store, without links and relative steps. */
+  public Path folder() {
+    return path;
+  }
+
+  /** What all IRIs begin with. */
+  public String base() {
+    return iris.base();
+  }
+
+  /** How things are named in this store. */
+  public Iris iris() {
+    return iris;
   }
 
   /** What the virtual machine throws when mapped memory has no disk behind it any more. */

@@ -1,0 +1,26 @@
+package org.lagebild.serve;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Short answers that are no data. */
+final class Answer {
+  private Answer() {}
+
+  /** A line of text with a status. */
+  static void text(HttpServletResponse response, int status, String line) throws IOException {
+    send(response, status, "text/plain;charset=utf-8", line + "\n");
+  }
+
+  /** A document as it is; always asked for anew. */
+  static void send(HttpServletResponse response, int status, String type, String content)
+      throws IOException {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status);
+    response.setContentType(type);
+    response.setHeader("Cache-Control", "no-cache");
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+}

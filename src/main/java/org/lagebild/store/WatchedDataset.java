@@ -1,0 +1,116 @@
+package org.lagebild.store;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The dataset with an eye on what is changed in it. Its default graph is what the store keeps for
+ * itself, and takes no change.
+ */
+final class WatchedDataset extends DatasetGraphWrapper {
+  private final Node entitiesGraph;
+  private final Set<Node> graphs = new LinkedHashSet<>();
+  private final Set<Node> entities = new LinkedHashSet<>();
+
+  WatchedDataset(DatasetGraph data, Node entitiesGraph) {
+    super(data);
+    this.entitiesGraph = entitiesGraph;
+  }
+
+  /** The named graphs that were changed, without that of the entities. */
+  Set<Node> graphs() {
+    return graphs;
+  }
+
+  /** The subjects of what was changed in the graph of the entities. */
+  Set<Node> entities() {
+    return entities;
+  }
+
+  /** Both together. */
+  Set<Node> changed() {
+    Set<Node> all = new LinkedHashSet<>(graphs);
+    all.addAll(entities);
+    return all;
+  }
+
+  @Override
+  public void add(Node graph, Node subject, Node predicate, Node object) {
+    note(graph, subject);
+    super.add(graph, subject, predicate, object);
+  }
+
+  @Override
+  public void add(Quad quad) {
+    add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+  }
+
+  @Override
+  public void delete(Node graph, Node subject, Node predicate, Node object) {
+    note(graph, subject);
+    super.delete(graph, subject, predicate, object);
+  }
+
+  @Override
+  public void delete(Quad quad) {
+    delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+  }
+
+  @Override
+  public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
+    requireNamed(graph);
+    get()
+        .findNG(graph, subject, predicate, object)
+        .forEachRemaining(quad -> note(quad.getGraph(), quad.getSubject()));
+    super.deleteAny(graph, subject, predicate, object);
+  }
+
+  @Override
+  public void addGraph(Node name, Graph graph) {
+    removeGraph(name);
+    graph.find().forEachRemaining((Triple t) -> add(Quad.create(name, t)));
+  }
+
+  @Override
+  public void removeGraph(Node name) {
+    deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+  }
+
+  @Override
+  public void clear() {
+    requireNamed(Quad.defaultGraphIRI);
+  }
+
+  @Override
+  public Graph getDefaultGraph() {
+    return GraphView.createDefaultGraph(this);
+  }
+
+  @Override
+  public Graph getGraph(Node name) {
+    return GraphView.createNamedGraph(this, name);
+  }
+
+  private void note(Node graph, Node subject) {
+    requireNamed(graph);
+    if (graph.equals(entitiesGraph)) {
+      entities.add(subject);
+    } else {
+      graphs.add(graph);
+    }
+  }
+
+  private static void requireNamed(Node graph) {
+    if (graph == null || Quad.isDefaultGraph(graph) || Quad.isUnionGraph(graph)) {
+      throw new IllegalArgumentException(
+          "the default graph is the union of all others and takes no change; name a graph");
+    }
+  }
+}
