@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.pipeline.BuildReport;
 import org.lagebild.pipeline.BuildRequest;
+import org.lagebild.pipeline.LinkSources;
 import org.lagebild.pipeline.LocalBuild;
-import org.lagebild.pipeline.Stages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private StoreOption store = new StoreOption();
-  @Mixin private IndexOption index = new IndexOption();
+  @Mixin private LinkOptions linking = new LinkOptions();
 
   @Parameters(
       arity = "1..*",
@@ -93,16 +93,15 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BuildRequest request = request();
+    // a mistake in the corrections is told of before anything is opened
+    LinkSources sources = linking.sources();
     long begin = System.nanoTime();
     try (BuildNarrator narrator = new BuildNarrator(console, quiet)) {
-      BuildReport report = LocalBuild.run(request, console.in(), this::load, narrator);
+      BuildReport report =
+          LocalBuild.run(request, console.in(), () -> stages.load(sources), narrator);
       double seconds = (System.nanoTime() - begin) / 1e9;
       return narrator.end(report, seconds, store.repeated());
     }
-  }
-
-  private Stages load() {
-    return stages.load(index.folderIfAny());
   }
 
   private BuildRequest request() {

@@ -7,7 +7,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.Set;
 import org.lagebild.export.ExportFailure;
+import org.lagebild.link.CorrectionsException;
 import org.lagebild.link.IndexFailure;
+import org.lagebild.pipeline.RelinkFailure;
 import org.lagebild.query.QueryFailure;
 import org.lagebild.serve.ServeFailure;
 import org.lagebild.store.StoreException;
@@ -76,6 +78,8 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
         || e instanceof QueryFailure
         || e instanceof ExportFailure
         || e instanceof IndexFailure
+        || e instanceof CorrectionsException
+        || e instanceof RelinkFailure
         || e instanceof ServeFailure) {
       return String.valueOf(e.getMessage());
     }

@@ -55,7 +55,7 @@ public final class Main implements Callable<Integer> {
   public static void main(String[] arguments) {
     // numbers and dates come out the same on every machine
     Locale.setDefault(Locale.ROOT);
-    System.exit(start(Console.ofProcess(), Stages::load, arguments));
+    System.exit(run(Console.ofProcess(), new ProgramStages(), arguments));
   }
 
   /**
@@ -65,10 +65,16 @@ public final class Main implements Callable<Integer> {
    * @return the exit status
    */
   static int run(Console console, Supplier<Stages> stages, String... arguments) {
-    return start(console, index -> stages.get(), arguments);
+    return run(console, sources -> stages.get(), arguments);
   }
 
-  private static int start(Console console, StagesLoader stages, String... arguments) {
+  /**
+   * Runs one command.
+   *
+   * @param stages loaded only when they are needed
+   * @return the exit status
+   */
+  static int run(Console console, StagesLoader stages, String... arguments) {
     FailureHandler failures = new FailureHandler(console);
     try {
       int status = commandLine(console, stages, failures).execute(arguments);
@@ -86,13 +92,14 @@ public final class Main implements Callable<Integer> {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new BuildCommand(console, stages))
+            .addSubcommand(new LinkCommand(console, stages))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new StatsCommand(console))
-            .addSubcommand(WikidataCommand.line(console))
             .addSubcommand(new ServeCommand(console, stages))
+            .addSubcommand(WikidataCommand.line(console))
             .addSubcommand(new HelpCommand());
     return line.registerConverter(ResultFormat.class, wrongUsageIfItFails(ResultFormat::of))
         .registerConverter(GraphFormat.class, wrongUsageIfItFails(GraphFormat::of))

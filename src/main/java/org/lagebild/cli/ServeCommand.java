@@ -3,10 +3,8 @@ package org.lagebild.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.pipeline.LocalBuild;
-import org.lagebild.pipeline.Stages;
 import org.lagebild.serve.Binding;
 import org.lagebild.serve.Limits;
 import org.lagebild.serve.Settings;
@@ -38,10 +36,11 @@ final class ServeCommand implements Callable<Integer> {
   private static final String TOKEN = "LAGEBILD_TOKEN";
 
   private final Console console;
-  private final Supplier<Stages> stages;
+  private final StagesLoader stages;
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private LinkOptions linking = new LinkOptions();
 
   @Option(
       names = "--host",
@@ -103,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "how many queries run at once (default: two per processor, at least 4)")
   private int queries = Limits.STANDARD.queries();
 
-  ServeCommand(Console console, Supplier<Stages> stages) {
+  ServeCommand(Console console, StagesLoader stages) {
     this.console = console;
     this.stages = stages;
   }
@@ -112,7 +111,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = settings();
     try (Store opened = open();
-        WebServer server = WebServer.start(opened, settings, stages, null)) {
+        WebServer server = WebServer.start(opened, settings, () -> stages.load(linking.sources()), null)) {
       Thread ending = new Thread(() -> end(server, opened), "lagebild-end");
       Runtime.getRuntime().addShutdownHook(ending);
       console.say("serving " + server.address() + " (SPARQL at " + server.address() + "sparql)");

@@ -1,15 +1,17 @@
 package org.lagebild.cli;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import org.lagebild.pipeline.LinkSources;
+import org.lagebild.pipeline.LinkStage;
 import org.lagebild.pipeline.Stages;
 
 /** Loads what articles are worked on with. */
+@FunctionalInterface
 interface StagesLoader {
-  /**
-   * Loads everything, which takes seconds.
-   *
-   * @param index the folder of the imported index that links, null for the embedded one alone
-   */
-  Stages load(@Nullable Path index);
+  /** Loads everything, which takes seconds. */
+  Stages load(LinkSources sources);
+
+  /** Loads only what links, which is there at once. */
+  default LinkStage loadLinking(LinkSources sources) {
+    return load(sources).linking();
+  }
 }

@@ -10,6 +10,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"lagebild " + number()};
+  }
+
+  /** As "1.2.0". */
+  static String number() {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       if (in != null) {
@@ -18,6 +23,6 @@ final class Version implements IVersionProvider {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new String[] {"lagebild " + properties.getProperty("version", "of no known version")};
+    return properties.getProperty("version", "of no known version");
   }
 }

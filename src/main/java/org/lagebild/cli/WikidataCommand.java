@@ -32,6 +32,7 @@ final class WikidataCommand implements Callable<Integer> {
   static CommandLine line(Console console) {
     return new CommandLine(new WikidataCommand())
         .addSubcommand(new WikidataImportCommand(console))
+        .addSubcommand(new WikidataAddCommand(console))
         .addSubcommand(new WikidataFindCommand(console))
         .addSubcommand(new WikidataStatsCommand(console))
         .addSubcommand(new HelpCommand());

@@ -27,8 +27,6 @@ import picocli.CommandLine.Parameters;
       "  lagebild wikidata find 'Wolodymyr Selenski' --kind person"
     })
 final class WikidataFindCommand implements Callable<Integer> {
-  private static final List<String> HEADS = List.of("id", "label", "description", "kind", "prior");
-
   private final Console console;
 
   @Mixin private IndexOption index = new IndexOption();
@@ -65,19 +63,9 @@ final class WikidataFindCommand implements Callable<Integer> {
         return ExitStatus.DONE;
       }
       PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
-      Table.aligned(HEADS, found.stream().map(WikidataFindCommand::row).iterator(), out);
+      Table.aligned(FoundRow.HEADS, found.stream().map(FoundRow::of).iterator(), out);
       out.flush();
       return ExitStatus.DONE;
     }
-  }
-
-  private static List<String> row(FoundItem found) {
-    String description = found.description();
-    return List.of(
-        found.item().id(),
-        found.item().label(),
-        description == null ? "" : description,
-        found.kind(),
-        "" + found.prior());
   }
 }

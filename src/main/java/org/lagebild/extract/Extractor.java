@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lagebild.extract.entity.EntityBook;
 import org.lagebild.extract.entity.EntityFinder;
+import org.lagebild.extract.entity.Institutions;
 import org.lagebild.extract.entity.Nominals;
 import org.lagebild.extract.entity.Offices;
 import org.lagebild.extract.entity.Resolver;
@@ -64,18 +65,20 @@ public final class Extractor {
             .toList();
     EntityBook book = entityFinder.find(sentences);
     Nominals nominals = new Nominals(lexicon, book);
+    Institutions institutions = new Institutions(lexicon, book);
     Offices offices = new Offices(lexicon, book);
     sentences.forEach(nominals::find);
-    sentences.forEach(nominals::institutions);
+    sentences.forEach(institutions::find);
     sentences.forEach(offices::find);
     offices.complete(sentences);
     Resolver resolver = new Resolver(lexicon, book, offices);
     Context context = new Context(article, sentences, times, lexicon, book, resolver);
-    List<Fact> told = new FactFinder(context).find();
+    FactFinder finder = new FactFinder(context);
+    List<Fact> told = finder.find();
     Relevance relevance = new Relevance(told);
     List<Fact> facts =
         new ArrayList<>(
-            FactFinder.merged(
+            finder.merged(
                 relevance.offices(
                     book,
                     offices.holdings(),

@@ -70,6 +70,21 @@ public final class Corrections {
     return BLANKS.matcher(composed).replaceAll(" ").strip();
   }
 
+  /**
+   * How an item is called of which nothing is known but that names mean it: of these names the
+   * smallest, so that all articles call it alike.
+   *
+   * @throws java.util.NoSuchElementException if no name means it
+   */
+  String label(String item) {
+    return byName.values().stream()
+        .flatMap(List::stream)
+        .filter(correction -> item.equals(correction.item()))
+        .map(Correction::name)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
   /** How many there are. */
   public int size() {
     return byName.values().stream().mapToInt(List::size).sum();

@@ -66,7 +66,7 @@ final class CsvRows {
     int begin = at;
     while (at < text.length() && !endsCell(text.charAt(at))) {
       if (text.charAt(at) == '"') {
-        throw failed(line, "a quotation mark inside a value; put the whole value in quotes, \"\"");
+        throw failure(line, "a quotation mark inside a value; put the whole value in quotes, \"\"");
       }
       at++;
     }
@@ -87,12 +87,12 @@ final class CsvRows {
       line += c == '\n' ? 1 : 0;
       value.append(c);
     }
-    throw failed(opened, "a quotation mark is never closed; add the second one");
+    throw failure(opened, "a quotation mark is never closed; add the second one");
   }
 
   private String ended(StringBuilder value) {
     if (at < text.length() && !endsCell(text.charAt(at))) {
-      throw failed(line, "something follows a closing quotation mark; put a comma between");
+      throw failure(line, "something follows a closing quotation mark; put a comma between");
     }
     return value.toString();
   }
@@ -101,7 +101,7 @@ final class CsvRows {
     return c == ',' || c == '\n' || c == '\r';
   }
 
-  private CorrectionsException failed(int where, String problem) {
+  private CorrectionsException failure(int where, String problem) {
     return new CorrectionsException(file + ":" + where, problem);
   }
 }

@@ -37,7 +37,7 @@ public final class Linker {
   /** A linker over the slice of Wikidata that travels with the program. */
   public static Linker load() {
     ItemIndex embedded = EmbeddedIndex.open();
-    return new Linker(embedded, embedded);
+    return new Linker(embedded, embedded, Corrections.NONE);
   }
 
   /**
@@ -48,7 +48,7 @@ public final class Linker {
    */
   public static Linker open(Path index) {
     ItemIndex embedded = EmbeddedIndex.open();
-    return new Linker(IndexFolder.of(index).open(embedded), embedded);
+    return new Linker(IndexFolder.of(index).open(embedded), embedded, Corrections.NONE);
   }
 
   /** Whether a folder holds an index that can be opened, be it of the right version or not. */
@@ -65,7 +65,7 @@ public final class Linker {
    */
   public static Linker read(InputStream items) throws IOException {
     Slice slice = Slice.read(items);
-    return new Linker(slice, slice);
+    return new Linker(slice, slice, Corrections.NONE);
   }
 
   /** The same, but what is settled by hand wins over all that it would decide. */

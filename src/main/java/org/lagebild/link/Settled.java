@@ -20,22 +20,23 @@ final class Settled {
     for (Entity entity : findings.entities()) {
       corrections
           .of(article, entity.names(), entity.kind())
-          .ifPresent(correction -> settle(entity, correction, items));
+          .ifPresent(correction -> settle(entity, correction, items, corrections));
     }
   }
 
-  private void settle(Entity entity, Correction correction, ItemIndex items) {
+  private void settle(
+      Entity entity, Correction correction, ItemIndex items, Corrections corrections) {
     String id = correction.item();
     if (id == null) {
       none.add(entity.key());
       return;
     }
     KnownItem known = items.item(id);
-    KnownItem item = known == null ? unknown(id, entity.label()) : known;
+    KnownItem item = known == null ? unknown(id, corrections.label(id)) : known;
     decisions.put(entity.key(), new Decision(item, Ground.CORRECTION, 1, null));
   }
 
-  /** An item of which the index knows nothing but what the article calls it. */
+  /** An item of which the index knows nothing but how it was called by hand. */
   private static KnownItem unknown(String id, String name) {
     Item item = new Item(id, name, List.of(), List.of(), null, null);
     Background nothing = new Background(null, null, Set.of(), Set.of(), Set.of(), null);

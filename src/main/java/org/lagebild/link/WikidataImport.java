@@ -34,6 +34,11 @@ public final class WikidataImport {
    */
   public static ImportReport run(ImportRequest request, ImportListener listener)
       throws IOException {
+    return run(request, listener, DumpSpooler.MILLIS_BETWEEN_CHECKPOINTS);
+  }
+
+  static ImportReport run(ImportRequest request, ImportListener listener, long checkpointMillis)
+      throws IOException {
     WikidataImport run = new WikidataImport(request, listener);
     Path dump = request.dump();
     if (dump != null) {
@@ -42,13 +47,13 @@ public final class WikidataImport {
     }
     Closeable lock = run.folder.lock();
     try {
-      return run.locked();
+      return run.locked(checkpointMillis);
     } finally {
       lock.close();
     }
   }
 
-  private ImportReport locked() throws IOException {
+  private ImportReport locked(long checkpointMillis) throws IOException {
     Path work = folder.work();
     if (request.fresh() || request.dump() == null) {
       Folders.delete(work);
@@ -58,7 +63,7 @@ public final class WikidataImport {
       if (spooler.before().entities() > 0) {
         listener.resumed(spooler.before().entities());
       }
-      DumpSpooler.Outcome outcome = spool(spooler);
+      DumpSpooler.Outcome outcome = spool(spooler.withCheckpointsEvery(checkpointMillis));
       ImportReport report = index(spooler, outcome);
       Folders.delete(work);
       return report;

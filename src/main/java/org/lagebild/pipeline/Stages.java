@@ -1,10 +1,8 @@
 package org.lagebild.pipeline;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.lagebild.annotate.GermanAnnotator;
 import org.lagebild.extract.Extractor;
 import org.lagebild.link.Linker;
@@ -24,19 +22,33 @@ public record Stages(
 
   /** Loads the models, the lexicon and the embedded index, which takes seconds. */
   public static Stages load() {
-    return load(null);
+    return load(LinkSources.EMBEDDED);
   }
 
   /**
-   * Loads the models, the lexicon and an index, which takes seconds.
+   * Loads the models, the lexicon and what names are linked by, which takes seconds. What is found
+   * in texts does not depend on what they are linked by.
    *
-   * @param index the folder of an imported index that links; null for the embedded one alone
    * @throws org.lagebild.link.IndexFailure if there is no index that this program can read
    */
-  public static Stages load(@Nullable Path index) {
-    Linker linker = index == null ? Linker.load() : Linker.open(index);
+  public static Stages load(LinkSources sources) {
+    Linker linker = sources.linker();
     GermanAnnotator annotator = GermanAnnotator.load();
     Extractor extractor = Extractor.load(linker.gazetteer());
     return new Stages(annotator::annotate, extractor::extract, linker::link);
+  }
+
+  /**
+   * Loads only what links, which needs no models.
+   *
+   * @throws org.lagebild.link.IndexFailure if there is no index that this program can read
+   */
+  public static LinkStage loadLinking(LinkSources sources) {
+    return sources.linker()::link;
+  }
+
+  /** The last of them by itself. */
+  public LinkStage linking() {
+    return link::apply;
   }
 }

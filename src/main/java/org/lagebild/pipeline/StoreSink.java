@@ -51,7 +51,7 @@ final class StoreSink implements GraphSink, AutoCloseable {
     return unfit;
   }
 
-  private static String words(List<Violation> violations) {
+  static String words(List<Violation> violations) {
     Violation first = violations.get(0);
     String others = violations.size() == 1 ? "" : " and " + (violations.size() - 1) + " more";
     return "its graph does not conform to the shapes: "

@@ -2,8 +2,10 @@ package org.lagebild.rdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -75,6 +77,16 @@ public record ArticleQuads(Iris iris) {
   public Quad kept(Article article, String packed) {
     return Quad.create(
         Quad.defaultGraphIRI, iris.article(article.id()), LB.findings, Text.plain(packed));
+  }
+
+  /**
+   * Which items the entities of an article were linked to when its graph was made: the items' ids
+   * by the keys of the entities.
+   *
+   * @param graph what {@link #of} gave for the findings and some links
+   */
+  public Map<String, String> itemsIn(Graph graph, Findings findings) {
+    return new StoredLinks(iris, findings, graph).of(findings);
   }
 
   private static List<Quad> sorted(Node graph, Description description) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -113,6 +114,22 @@ public final class Store implements AutoCloseable {
     store.requireRoom();
     store.requireSpace(SPACE);
     return connect(store, iris);
+  }
+
+  /**
+   * Opens a store that exists, with the base that its articles have.
+   *
+   * @throws StoreException if there is none, it cannot be opened, or its articles have several
+   */
+  public static Store openAsBuilt(Path folder) {
+    Store store = open(folder);
+    try {
+      Iris iris = store.read(data -> new Library(new StoreFolder(store.path), data).iris());
+      return new Store(store.path, iris, store.dataset);
+    } catch (StoreException e) {
+      store.close();
+      throw e;
+    }
   }
 
   private static Store connect(StoreFolder folder, Iris iris) {
@@ -262,6 +279,53 @@ public final class Store implements AutoCloseable {
           data.listGraphNodes().forEachRemaining(name -> violations.addAll(conformance.of(name)));
           return violations.stream().sorted().toList();
         });
+  }
+
+  /** What the IRIs of this store begin with. */
+  public String base() {
+    return iris.base();
+  }
+
+  /**
+   * Does several things in one transaction: all that the work stores is stored at its end, or
+   * nothing if it fails or the process ends before.
+   *
+   * @param work on this thread; may call {@link #put}, {@link #article} and the like
+   * @throws StoreException if the store cannot be written; it is then as it was before
+   */
+  public <R> R inOneTransaction(Supplier<R> work) {
+    List<R> result = new ArrayList<>(1);
+    write(() -> result.add(work.get()));
+    return result.get(0);
+  }
+
+  /**
+   * The IRIs of all articles, sorted.
+   *
+   * @throws StoreException if of one of them no findings are kept
+   */
+  public List<String> articlesWithFindings() {
+    return read(data -> new Library(new StoreFolder(path), data).articles());
+  }
+
+  /** The article of that IRI, which is one of {@link #articlesWithFindings}. */
+  public StoredArticle article(String iriOfArticle) {
+    return read(data -> new Library(new StoreFolder(path), data).article(iriOfArticle));
+  }
+
+  /**
+   * Whether the graph of an article is stored as the quads have it.
+   *
+   * @param quads those of one article, its graph first
+   */
+  public boolean holdsGraph(List<Quad> quads) {
+    return read(data -> new Library(new StoreFolder(path), data).holdsGraph(quads));
+  }
+
+  /** Whether the same is known of all Wikidata items of which the quads tell. */
+  public boolean knowsItems(List<Quad> quads) {
+    Node known = iris.entitiesGraph();
+    return read(data -> new Library(new StoreFolder(path), data).knowsItems(quads, known));
   }
 
   /** The ids of the stored articles, sorted. */

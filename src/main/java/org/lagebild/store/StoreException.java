@@ -19,7 +19,9 @@ public final class StoreException extends RuntimeException {
     /** The disk has no room for what is to be stored. */
     FULL,
     /** What lies there cannot be read or written as a store. */
-    BROKEN
+    BROKEN,
+    /** What is asked for was not kept when the store was built. */
+    OUTDATED
   }
 
   private final Reason reason;

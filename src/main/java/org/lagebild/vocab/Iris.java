@@ -19,7 +19,9 @@ public record Iris(String base) {
       Pattern.compile(
           "[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:@!$&'()*+,;=/-]|%[0-9A-Fa-f]{2})+/");
   private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
-  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+  /** What the IRIs of Wikidata items begin with. */
+  public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   /**
    * @throws IllegalArgumentException if the base is not absolute, does not end with a slash, or has

@@ -19,6 +19,11 @@ public record Call(int status, String out, String err) {
 
   /** A call that understands articles by the given stages. */
   public static Call through(Supplier<Stages> stages, String stdin, String... arguments) {
+    return loading(corrections -> stages.get(), stdin, arguments);
+  }
+
+  /** A call that loads what it understands articles by. */
+  static Call loading(StagesLoader stages, String stdin, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
   @ParameterizedTest
-  @ValueSource(strings = {"build", "query", "export", "validate", "explain", "stats", "serve"})
+  @ValueSource(
+      strings = {"build", "link", "query", "export", "validate", "explain", "stats", "serve"})
   void everyVerbSaysOnStandardOutputWhatItDoesAndGivesAnExample(String verb) {
     Call call = Call.of(verb, "--help");
     assertEquals(ExitStatus.DONE, call.status());

@@ -34,6 +34,16 @@ record NameMention(
     return tokens().get(0).span().cover(tokens().get(tokens().size() - 1).span());
   }
 
+  /** Whether a token at this place of the sentence belongs to the name. */
+  boolean covers(int place) {
+    return first <= place && place <= last;
+  }
+
+  /** Whether a name of the same sentence shares a token with this one. */
+  boolean overlaps(NameMention other) {
+    return first <= other.last && other.first <= last;
+  }
+
   int words() {
     return last - first + 1;
   }
@@ -41,7 +51,7 @@ record NameMention(
   /** The token that governs the others. */
   Token head() {
     for (Token t : tokens()) {
-      if (t.head() < first || t.head() > last) {
+      if (!covers(t.head())) {
         return t;
       }
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
-import org.lagebild.model.EntityKind;
 import org.lagebild.model.NameClass;
 import org.lagebild.model.Reading.Numerus;
 import org.lagebild.model.Sentence;
@@ -18,16 +17,16 @@ import org.lagebild.model.WordClass;
 
 /** Finds the person named beside an office: behind a title or around an apposition. */
 final class OfficeHolders {
-  private static final int LONGEST_TITLE = 9;
-
   private final Lexicon lexicon;
   private final EntityBook book;
   private final OfficePredicates predicates;
+  private final OfficeAppositions appositions;
 
   OfficeHolders(Lexicon lexicon, EntityBook book) {
     this.lexicon = lexicon;
     this.book = book;
     this.predicates = new OfficePredicates(lexicon, book);
+    this.appositions = new OfficeAppositions(lexicon, book);
   }
 
   /** Who holds an office, where he is named, and by which construction. */
@@ -66,8 +65,8 @@ final class OfficeHolders {
   /** The one person who holds the office. */
   Optional<Holder> of(Sentence sentence, Token noun) {
     return nameBehind(sentence, noun)
-        .or(() -> nameBeforeComma(sentence, noun))
-        .or(() -> nameBehindComma(sentence, noun))
+        .or(() -> appositions.before(sentence, noun))
+        .or(() -> appositions.behind(sentence, noun))
         .or(() -> apposition(sentence, noun))
         .or(() -> predicates.predicate(sentence, noun))
         .or(() -> predicates.invested(sentence, noun));
@@ -150,93 +149,6 @@ final class OfficeHolders {
         .flatMap(h -> person(sentence, h, "apposition"));
   }
 
-  /** "Yermak, ein hochrangiger Berater": whatever the parser made of it. */
-  private Optional<Holder> nameBeforeComma(Sentence sentence, Token noun) {
-    int first = noun.index();
-    while (isInside(sentence.at(first - 1))) {
-      first--;
-    }
-    Token comma = sentence.at(first - 1);
-    return comma != null && comma.text().equals(",")
-        ? person(sentence, sentence.at(beforeAge(sentence, first - 2)), "apposition")
-        : Optional.empty();
-  }
-
-  /** "Petrow (40), Berater": the age stands between. */
-  private static int beforeAge(Sentence sentence, int last) {
-    Token closing = sentence.at(last);
-    Token opening = sentence.at(last - 2);
-    boolean age =
-        closing != null
-            && opening != null
-            && closing.text().equals(")")
-            && opening.text().equals("(");
-    return age ? last - 3 : last;
-  }
-
-  private static boolean isInside(@Nullable Token token) {
-    return token != null
-        && (token.pos() == WordClass.DET
-            || token.pos() == WordClass.ADJ
-            || token.pos() == WordClass.ADV
-            || token.is("compound")
-            || token.text().equals("-"));
-  }
-
-  /**
-   * "der Leiter des Präsidialamts, Andrij Jermak, sagte": the name stands between commas behind
-   * whatever says whose office it is.
-   */
-  private Optional<Holder> nameBehindComma(Sentence sentence, Token noun) {
-    Phrase phrase = new Phrase(sentence, noun);
-    int end = endOfPhrase(sentence, noun);
-    Token comma = sentence.at(end);
-    int at = startOfName(sentence, end + 1);
-    boolean apposition =
-        phrase.isDefinite() && !phrase.isPlural() && comma != null && comma.text().equals(",");
-    return apposition
-        ? person(sentence, sentence.at(at), "title").filter(h -> isClosed(sentence, at, h))
-        : Optional.empty();
-  }
-
-  /** A title of its own may stand before the name ("der Gastgeber, Präsident Petrow, sagte"). */
-  private int startOfName(Sentence sentence, int first) {
-    int at = first;
-    while (isInside(sentence.at(at))) {
-      at++;
-    }
-    Token title = sentence.at(at);
-    return title != null && title.pos() == WordClass.NOUN && lexicon.nouns().isTitle(title.lemma())
-        ? at + 1
-        : first;
-  }
-
-  private static int endOfPhrase(Sentence sentence, Token noun) {
-    int at = noun.index() + 1;
-    while (at - noun.index() <= LONGEST_TITLE && isBehind(sentence.at(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isBehind(@Nullable Token token) {
-    return token != null
-        && switch (token.pos()) {
-          case DET, ADJ, ADP, NOUN, PROPN, X, NUM -> true;
-          default -> token.text().equals("-");
-        };
-  }
-
-  private boolean isClosed(Sentence sentence, int first, Holder holder) {
-    int at = first;
-    while (sentence.at(at) != null
-        && book.at(sentence, sentence.tokens().get(at)).filter(holder.key()::equals).isPresent()) {
-      at++;
-    }
-    Token next = sentence.at(at);
-    return next == null || next.pos() == WordClass.PUNCT;
-  }
-
   private Optional<Holder> person(Sentence sentence, @Nullable Token token, String construction) {
     return person(book, sentence, token, construction);
   }
@@ -247,7 +159,7 @@ final class OfficeHolders {
     return token == null
         ? Optional.empty()
         : book.at(sentence, token)
-            .filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k))
+            .filter(book::isNamedPerson)
             .map(k -> new Holder(k, token.span(), construction));
   }
 }

@@ -15,8 +15,6 @@ import org.lagebild.model.WordClass;
  * adjectives in the strong form ("Gesandter").
  */
 final class OfficeName {
-  private static final String FORMER = "Ex";
-
   private final Lexicon lexicon;
   private final EntityBook book;
 
@@ -36,7 +34,9 @@ final class OfficeName {
     Token noun = phrase.head();
     StringBuilder name = new StringBuilder(rank(phrase));
     for (Token t : sentence.dependents(noun, "compound")) {
-      if (!owns(sentence, t, owner) && t.index() < noun.index() && !t.text().equals(FORMER)) {
+      if (!owns(sentence, t, owner)
+          && t.index() < noun.index()
+          && !lexicon.offices().isFormerPrefix(t.text())) {
         name.append(t.text()).append('-');
       }
     }
@@ -79,7 +79,7 @@ final class OfficeName {
   private String noun(Phrase phrase) {
     String lemma = phrase.head().lemma();
     String noun = capitalised(lemma);
-    String present = noun.startsWith(FORMER) ? noun.substring(FORMER.length()) : noun;
+    String present = lexicon.offices().withoutFormerPrefix(noun);
     if (!present.equals(noun) && lexicon.offices().isListed(present)) {
       noun = capitalised(present);
     }

@@ -58,14 +58,18 @@ final class OfficeOwners {
     Optional<Token> possessive =
         phrase.sentence().dependents(phrase.head()).stream()
             .filter(t -> t.index() < phrase.head().index())
-            .filter(t -> t.is("det:poss") || t.text().matches("(?i)deren|dessen"))
+            .filter(t -> t.is("det:poss") || isPossessive(t))
             .findFirst();
     return possessive.flatMap(
         p ->
-            book.actorsBefore(p.span().begin()).stream()
+            book.salience().actorsBefore(p.span().begin()).stream()
                 .filter(k -> mayOwn(k, phrase.head().lemma()))
                 .findFirst()
                 .map(k -> new Owner(owning(k, p), p.span())));
+  }
+
+  private boolean isPossessive(Token token) {
+    return lexicon.offices().isPossessive(token.text().toLowerCase(Locale.GERMAN));
   }
 
   private boolean mayOwn(String key, String office) {
@@ -85,12 +89,10 @@ final class OfficeOwners {
   /** Whether words beside the office say whose it is, even if nobody known. */
   boolean isTold(Phrase phrase) {
     Sentence sentence = phrase.sentence();
-    boolean possessed =
-        sentence.dependents(phrase.head(), "det").stream().anyMatch(d -> d.is("det:poss"));
     boolean compound =
         sentence.dependents(phrase.head(), "compound").stream()
             .anyMatch(t -> lexicon.offices().rank(t.text()).isEmpty());
-    return possessed || compound || phrase.genitive().isPresent();
+    return compound || phrase.possessive().isPresent() || phrase.genitive().isPresent();
   }
 
   private Optional<Owner> modifier(Phrase phrase) {
@@ -159,9 +161,7 @@ final class OfficeOwners {
     for (Token t : sentence.dependents(phrase.head(), "nmod")) {
       Optional<Token> preposition = new Phrase(sentence, t).preposition();
       boolean owns =
-          preposition.isEmpty()
-              || preposition.get().lemma().equals("von")
-              || preposition.get().lemma().equals("bei");
+          preposition.isEmpty() || lexicon.offices().isOwnerPreposition(preposition.get().lemma());
       Optional<Owner> owner =
           owns
               ? bound(sentence, t)
@@ -187,7 +187,8 @@ final class OfficeOwners {
                     .filter(k -> k == NounKind.GOVERNMENT)
                     .isPresent());
     return country
-        ? book.latest(phrase.head().span().begin(), OfficeOwners::isState)
+        ? book.salience()
+            .latest(phrase.head().span().begin(), OfficeOwners::isState)
             .map(k -> new Owner(nation(book.label(k), phrase.span(), null), phrase.span()))
         : Optional.empty();
   }

@@ -7,7 +7,6 @@ import org.lagebild.extract.entity.OfficeHolders.Holder;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.RelativeClause;
 import org.lagebild.extract.lexicon.Lexicon;
-import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
@@ -36,7 +35,7 @@ final class OfficePredicates {
   Optional<Holder> invested(Sentence sentence, Token noun) {
     boolean marked =
         sentence.dependents(noun, "case").stream()
-            .anyMatch(c -> c.lemma().equals("als") || c.lemma().equals("zu"));
+            .anyMatch(c -> lexicon.offices().marksOffice(c.lemma()));
     Optional<Token> head = sentence.head(noun).filter(h -> marked);
     Optional<Token> verb =
         head.flatMap(h -> Clause.around(sentence, h))
@@ -84,7 +83,6 @@ final class OfficePredicates {
         RelativeClause.isOpenedBy(token)
             ? RelativeClause.antecedent(sentence, token).flatMap(n -> book.at(sentence, n))
             : Pronouns.antecedent(lexicon, book, sentence, token);
-    return key.filter(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k))
-        .map(k -> new Holder(k, token.span(), construction));
+    return key.filter(book::isNamedPerson).map(k -> new Holder(k, token.span(), construction));
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
-import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact.OfficeHolding;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
@@ -32,7 +31,7 @@ final class OfficeReferences {
       return Optional.empty();
     }
     String owner = owners.of(phrase).map(o -> book.label(o.key())).orElse(null);
-    if (owner == null && (phrase.genitive().isPresent() || isPossessed(phrase))) {
+    if (owner == null && (phrase.genitive().isPresent() || phrase.possessive().isPresent())) {
       return Optional.empty();
     }
     return before(phrase, owner, holdings).or(() -> later(phrase, owner, holdings));
@@ -52,9 +51,9 @@ final class OfficeReferences {
                 .filter(o -> lexicon.offices().isParty(book.label(o.key())))
                 .isPresent();
     return ofParty
-        ? book.subjectsBefore(phrase.span().begin()).stream()
+        ? book.salience().subjectsBefore(phrase.span().begin()).stream()
             .findFirst()
-            .filter(this::isNamedPerson)
+            .filter(book::isNamedPerson)
             .filter(k -> holdings.stream().noneMatch(h -> h.person().equals(k) && isOfParty(h)))
         : Optional.empty();
   }
@@ -70,17 +69,13 @@ final class OfficeReferences {
         !phrase.isPlural()
             && phrase.isDefinite()
             && phrase.genitive().isEmpty()
-            && !isPossessed(phrase)
+            && !phrase.possessive().isPresent()
             && phrase.premodifiers().stream().allMatch(t -> isAge(t));
     return bare
-        ? book.actorsBefore(phrase.head().span().begin()).stream()
-            .filter(this::isNamedPerson)
+        ? book.salience().actorsBefore(phrase.head().span().begin()).stream()
+            .filter(book::isNamedPerson)
             .findFirst()
         : Optional.empty();
-  }
-
-  private boolean isNamedPerson(String key) {
-    return book.kind(key) == EntityKind.PERSON && book.isNamed(key);
   }
 
   private static boolean isAge(Token part) {
@@ -103,15 +98,10 @@ final class OfficeReferences {
     return phrase.isDefinite() || (bare && phrase.sentence().index() <= LAST_OF_HEADLINE);
   }
 
-  private static boolean isPossessed(Phrase phrase) {
-    return phrase.sentence().dependents(phrase.head(), "det").stream()
-        .anyMatch(d -> d.is("det:poss"));
-  }
-
   /** Who was named last of those that hold it. */
   private Optional<OfficeHolding> before(
       Phrase phrase, @Nullable String owner, List<OfficeHolding> holdings) {
-    return book.actorsBefore(phrase.head().span().begin()).stream()
+    return book.salience().actorsBefore(phrase.head().span().begin()).stream()
         .flatMap(k -> held(phrase, owner, holdings).filter(h -> h.person().equals(k)))
         .findFirst();
   }

@@ -52,13 +52,7 @@ final class OfficeTakeUp {
                   .isPresent();
       if (open) {
         Phrase phrase = new Phrase(sentence, token);
-        references
-            .person(phrase)
-            .ifPresent(
-                k -> {
-                  book.mention(k, phrase.span(), null);
-                  book.bind(sentence, token, k);
-                });
+        references.person(phrase).ifPresent(k -> book.takeUp(phrase, k));
       }
     }
   }
@@ -84,15 +78,13 @@ final class OfficeTakeUp {
 
   private void takeUp(Phrase phrase, OfficeHolding known) {
     Span noun = phrase.head().span();
-    book.mention(known.person(), phrase.span(), null);
-    book.bind(phrase.sentence(), phrase.head(), known.person());
+    book.takeUp(phrase, known.person());
     again(known, names.of(phrase, null), new Evidence(noun, List.of(phrase.span()), TAKEN_UP));
   }
 
   /** "Der CDU-Vorsitzende": an office told of somebody only where it stands for him. */
   private void describe(Phrase phrase, String person) {
-    book.mention(person, phrase.span(), null);
-    book.bind(phrase.sentence(), phrase.head(), person);
+    book.takeUp(phrase, person);
     offices.holdings().add(offices.holding(phrase, new Holder(person, phrase.span(), "reference")));
   }
 
@@ -112,10 +104,10 @@ final class OfficeTakeUp {
     String role = names.of(phrase, null);
     boolean both =
         phrase.sentence().dependents(phrase.head()).stream()
-            .anyMatch(t -> lexicon.functionWords().isDual(t.text().toLowerCase(Locale.GERMAN)));
+            .anyMatch(t -> lexicon.functionWords().isDual(t.lemma()));
     if (both) {
       Evidence evidence = new Evidence(phrase.head().span(), List.of(phrase.span()), TAKEN_UP);
-      book.actorsBefore(phrase.span().begin()).stream()
+      book.salience().actorsBefore(phrase.span().begin()).stream()
           .map(k -> offices.holdings().stream().filter(h -> h.person().equals(k)))
           .map(h -> h.filter(o -> lexicon.offices().mayBeCalled(o.role(), role)).findFirst())
           .flatMap(Optional::stream)

@@ -140,7 +140,10 @@ public final class Offices {
 
   private boolean isFormer(Phrase phrase) {
     return phrase.premodifiers().stream()
-        .anyMatch(t -> lexicon.offices().isFormer(t.lemma()) || t.text().equals("Ex"));
+        .anyMatch(
+            t ->
+                lexicon.offices().isFormer(t.lemma())
+                    || lexicon.offices().isFormerPrefix(t.text()));
   }
 
   /** "sein russischer Kollege Lawrow" has the office of the one who was named before. */
@@ -165,7 +168,7 @@ public final class Offices {
   }
 
   private Optional<OfficeHolding> before(Phrase phrase, Holder holder) {
-    return book.actorsBefore(phrase.span().begin()).stream()
+    return book.salience().actorsBefore(phrase.span().begin()).stream()
         .filter(k -> !k.equals(holder.key()))
         .flatMap(k -> holdings.stream().filter(h -> h.person().equals(k)))
         .findFirst();

@@ -200,7 +200,7 @@ final class OwnerContext {
 
   /** Who speaks through somebody is the subject named last. */
   private Optional<OfficeOwners.Owner> speaking(OfficeHolding holding) {
-    return book.subjectsBefore(begin(holding).begin()).stream()
+    return book.salience().subjectsBefore(begin(holding).begin()).stream()
         .filter(k -> book.kind(k) == EntityKind.ORGANIZATION)
         .findFirst()
         .map(k -> new OfficeOwners.Owner(k, begin(holding)));

@@ -1,10 +1,10 @@
 package org.lagebild.extract.entity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.lexicon.PlaceWords;
 import org.lagebild.extract.lexicon.Trigger;
 import org.lagebild.extract.lexicon.Trigger.Sort;
 import org.lagebild.model.EntityKind;
@@ -18,14 +18,13 @@ import org.lagebild.model.WordClass;
  */
 final class PlaceUse {
   private static final int LONGEST_DATELINE = 8;
-  private static final String INSIDE = "in";
-  private static final String BEFORE = "vor";
-  private static final String BORDER = ".*grenzen?";
 
   private final Lexicon lexicon;
+  private final PlaceWords words;
 
   PlaceUse(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.words = lexicon.places();
   }
 
   /** STATE, COUNTRY or NATION. */
@@ -52,29 +51,31 @@ final class PlaceUse {
     if (isBorder(governor) || isOrigin(sentence, head)) {
       return true;
     }
-    boolean directed =
-        switch (preposition.lemma()) {
-          case "an" -> true;
-          case "auf" -> governor.filter(g -> g.pos() == WordClass.NOUN).isPresent();
-          case "aus" -> governor.filter(g -> isVoiced(sentence, g)).isPresent();
-          default -> false;
-        };
-    return lexicon.functionWords().isLocative(preposition.lemma()) && !directed;
+    return words.isLocative(preposition.lemma())
+        && !isDirected(sentence, governor, preposition.lemma());
+  }
+
+  /** "Waffen an Israel", "Druck auf Israel", "Kritik aus Israel": the state is a party to it. */
+  private boolean isDirected(Sentence sentence, Optional<Token> governor, String preposition) {
+    return words.isRecipient(preposition)
+        || (words.isImpact(preposition)
+            && governor.filter(g -> g.pos() == WordClass.NOUN).isPresent())
+        || (words.isProvenance(preposition)
+            && governor.filter(g -> isVoiced(sentence, g)).isPresent());
   }
 
   /** "die Grenze zu Belarus", "grenzt an die Ukraine". */
-  private static boolean isBorder(Optional<Token> governor) {
-    return governor.filter(g -> g.lemma().toLowerCase(Locale.GERMAN).matches(BORDER)).isPresent();
+  private boolean isBorder(Optional<Token> governor) {
+    return governor.filter(g -> words.isBorder(g.lemma())).isPresent();
   }
 
   /** "von Wien aus". */
-  private static boolean isOrigin(Sentence sentence, Token head) {
+  private boolean isOrigin(Sentence sentence, Token head) {
     Token next = sentence.at(head.index() + 1);
     Token preposition = sentence.at(head.index() - 1);
     return next != null
         && preposition != null
-        && next.text().equals("aus")
-        && preposition.lemma().equals("von");
+        && words.isStartingPoint(preposition.lemma(), next.text());
   }
 
   /** "Kritik aus Ägypten", "Kritik kam aus Ägypten": who says it, not where. */
@@ -147,7 +148,7 @@ final class PlaceUse {
   boolean isScene(NameMention name) {
     return preposition(name.sentence(), name.head())
         .map(Token::lemma)
-        .filter(p -> p.equals(INSIDE) || p.equals(BEFORE))
+        .filter(words::isIndoors)
         .isPresent();
   }
 
@@ -177,16 +178,17 @@ final class PlaceUse {
     if (site.isPresent() || isOrigin(sentence, head) || isBorder(sentence.head(head))) {
       return false;
     }
-    boolean fromThere = preposition.lemma().equals("aus");
+    boolean fromThere = words.isProvenance(preposition.lemma());
     boolean besideTrigger =
         sentence
             .head(head)
             .filter(g -> !lexicon.facts().nounTriggers(g.lemma()).isEmpty())
             .isPresent();
-    if (preposition.lemma().equals("von") && isOccasion(sentence, head)) {
+    if (lexicon.functionWords().genitival().contains(preposition.lemma())
+        && isOccasion(sentence, head)) {
       return false;
     }
-    return lexicon.functionWords().isDealing(preposition.lemma()) || (fromThere && besideTrigger);
+    return words.isDealing(preposition.lemma()) || (fromThere && besideTrigger);
   }
 
   /** "die Anschläge von Paris", "das Abkommen von Paris": where it happened. */

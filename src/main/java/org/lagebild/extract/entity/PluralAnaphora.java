@@ -43,7 +43,7 @@ final class PluralAnaphora {
     Phrase phrase = new Phrase(sentence, token);
     boolean both = sentence.dependents(token).stream().anyMatch(this::isBoth);
     Optional<NounKind> kind = lexicon.nouns().nounKind(token.lemma(), false);
-    boolean person = kind.filter(k -> k == NounKind.ROLE || k == NounKind.PERSON).isPresent();
+    boolean person = kind.filter(NounKind::isPersonal).isPresent();
     if (person && (both || phrase.isPlural()) && takesUp(phrase, both)) {
       List<String> holders = holders(phrase);
       boolean each = holders.size() == TWO;
@@ -60,7 +60,7 @@ final class PluralAnaphora {
   /** Of the states named before, the two named most; a mediator is named less. */
   private List<String> protagonists(Token token) {
     List<String> most =
-        book.mostMentionedBefore(token.span().begin(), PluralAnaphora::isState).stream()
+        book.salience().mostMentionedBefore(token.span().begin(), PluralAnaphora::isState).stream()
             .filter(book::isNamed)
             .toList();
     Set<String> labels = new LinkedHashSet<>();
@@ -81,19 +81,21 @@ final class PluralAnaphora {
 
   /** Two persons of whom nobody but them was spoken last, one of them as the subject. */
   private List<String> pairBefore(int offset) {
-    List<String> nearest = book.actorsBefore(offset).stream().limit(TWO).toList();
-    boolean persons =
-        nearest.size() == TWO
-            && nearest.stream().allMatch(k -> book.kind(k) == EntityKind.PERSON && book.isNamed(k));
+    List<String> nearest = book.salience().actorsBefore(offset).stream().limit(TWO).toList();
+    boolean persons = nearest.size() == TWO && nearest.stream().allMatch(book::isNamedPerson);
     boolean acting =
-        book.subjectsBefore(offset).stream().findFirst().filter(nearest::contains).isPresent();
+        book.salience().subjectsBefore(offset).stream()
+            .findFirst()
+            .filter(nearest::contains)
+            .isPresent();
     return persons && acting && stoodTogether(nearest, offset)
         ? List.of(nearest.get(1), nearest.get(0))
         : List.of();
   }
 
   private boolean stoodTogether(List<String> pair, int offset) {
-    return book.lastMention(pair.get(0), offset) - book.lastMention(pair.get(1), offset)
+    return book.salience().lastMention(pair.get(0), offset)
+            - book.salience().lastMention(pair.get(1), offset)
         <= TOGETHER;
   }
 
@@ -101,7 +103,7 @@ final class PluralAnaphora {
   private List<String> holders(Phrase phrase) {
     String noun = phrase.head().lemma();
     List<String> nearest =
-        book.actorsBefore(phrase.head().span().begin()).stream()
+        book.salience().actorsBefore(phrase.head().span().begin()).stream()
             .filter(k -> offices.holds(k, noun))
             .limit(TWO)
             .toList();
@@ -132,7 +134,7 @@ final class PluralAnaphora {
 
   private List<String> lastTwo(EntityKind kind, int offset) {
     List<String> last = new ArrayList<>();
-    for (String key : book.actorsBefore(offset)) {
+    for (String key : book.salience().actorsBefore(offset)) {
       if (book.kind(key) == kind && book.isNamed(key) && last.size() < TWO) {
         last.add(0, key);
       }

@@ -75,8 +75,8 @@ final class Pronouns {
     int offset = inside ? pronoun.span().begin() : sentence.span().begin();
     boolean latter = pronoun.text().toLowerCase(Locale.GERMAN).startsWith("dies");
     return Stream.concat(
-            latter ? Stream.empty() : book.subjectsBefore(offset).stream(),
-            book.actorsBefore(pronoun.span().begin()).stream())
+            latter ? Stream.empty() : book.salience().subjectsBefore(offset).stream(),
+            book.salience().actorsBefore(pronoun.span().begin()).stream())
         .filter(k -> plural == (book.kind(k) == EntityKind.GROUP))
         .filter(k -> plural || book.kind(k) == EntityKind.PERSON)
         .findFirst();

@@ -63,7 +63,7 @@ final class RecognisedNames {
             && token.name() == NameClass.NONE
             && token.is("flat")
             && token.head() >= first;
-    boolean parted = token.text().equals("für") && isNameOf(sentence, first);
+    boolean parted = lexicon.nameCues().linksBody(token.text()) && isNameOf(sentence, first);
     return token.name() == name && !parted || flat;
   }
 

@@ -2,7 +2,6 @@ package org.lagebild.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.lexicon.Lexicon;
@@ -20,10 +19,12 @@ import org.lagebild.model.WordClass;
  */
 final class UnseenNames {
   private final Lexicon lexicon;
+  private final ContextKinds kinds;
   private final NameCues cues;
 
   UnseenNames(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.kinds = new ContextKinds(lexicon);
     this.cues = lexicon.nameCues();
   }
 
@@ -31,24 +32,16 @@ final class UnseenNames {
   List<NameMention> find(Sentence sentence, List<NameMention> known) {
     List<NameMention> all = new ArrayList<>(known);
     for (Token token : sentence.tokens()) {
-      if (all.stream().noneMatch(n -> covers(n, token))) {
+      if (all.stream().noneMatch(n -> n.covers(token.index()))) {
         body(sentence, token)
             .or(() -> site(sentence, token))
             .or(() -> person(sentence, token, all))
             .or(() -> unknown(sentence, token, all))
-            .filter(n -> all.stream().noneMatch(k -> overlap(k, n)))
+            .filter(n -> all.stream().noneMatch(k -> k.overlaps(n)))
             .ifPresent(all::add);
       }
     }
     return List.copyOf(all.subList(known.size(), all.size()));
-  }
-
-  private static boolean covers(NameMention name, Token token) {
-    return name.first() <= token.index() && token.index() <= name.last();
-  }
-
-  private static boolean overlap(NameMention one, NameMention other) {
-    return one.first() <= other.last() && other.first() <= one.last();
   }
 
   /** "Institut für Zeitgeschichte". */
@@ -56,7 +49,7 @@ final class UnseenNames {
     Token link = sentence.at(token.index() + 1);
     if (link == null
         || token.pos() != WordClass.NOUN
-        || !link.text().equals("für")
+        || !cues.linksBody(link.text())
         || !cues.isBody(token.lemma())) {
       return Optional.empty();
     }
@@ -117,8 +110,8 @@ final class UnseenNames {
     return token != null
         && token.pos() == WordClass.PROPN
         && isWord(token)
-        && !isAcronym(token)
-        && known.stream().noneMatch(n -> covers(n, token));
+        && !ContextKinds.isAcronym(token)
+        && known.stream().noneMatch(n -> n.covers(token.index()));
   }
 
   private static boolean isProper(Token token) {
@@ -140,7 +133,7 @@ final class UnseenNames {
       return Optional.empty();
     }
     int end = last;
-    return kind(sentence, token, known).map(k -> mention(sentence, token.index(), end, k));
+    return kinds.kind(sentence, token, known).map(k -> mention(sentence, token.index(), end, k));
   }
 
   private static boolean continues(@Nullable Token token) {
@@ -180,87 +173,6 @@ final class UnseenNames {
 
   private static boolean isHyphen(@Nullable Token token) {
     return token != null && token.text().equals("-");
-  }
-
-  private Optional<EntityKind> kind(Sentence sentence, Token token, List<NameMention> known) {
-    Token before = sentence.at(token.index() - 1);
-    if (before == null) {
-      return Optional.empty();
-    }
-    Optional<EntityKind> same = enumerated(token, before, known);
-    if (same.isPresent()) {
-      return same;
-    }
-    if (isAcronymOfBody(token, before)) {
-      return Optional.of(EntityKind.ORGANIZATION);
-    }
-    boolean plain = token.text().matches("\\p{Lu}\\p{Ll}+");
-    if (plain && cues.isTown(Names.nominative(sentence, token))) {
-      return Optional.of(EntityKind.CITY);
-    }
-    if (cues.afterPreposition(before.lemma()).isPresent()) {
-      return afterPreposition(before, token);
-    }
-    return switch (before.pos()) {
-      case ADJ -> isInLand(sentence, before) ? Optional.of(EntityKind.CITY) : Optional.empty();
-      case ADV, VERB, AUX, SCONJ, CCONJ, PRON ->
-          isAcronym(token) ? Optional.empty() : subject(sentence, token);
-      default -> Optional.empty();
-    };
-  }
-
-  /** "die GKN". */
-  private static boolean isAcronymOfBody(Token token, Token before) {
-    return isAcronym(token)
-        && token.pos() == WordClass.PROPN
-        && (before.text().equals("die") || before.text().equals("der"));
-  }
-
-  private static boolean isAcronym(Token token) {
-    return token.text().equals(token.text().toUpperCase(Locale.GERMAN));
-  }
-
-  private Optional<EntityKind> afterPreposition(Token preposition, Token name) {
-    EntityKind kind = cues.afterPreposition(preposition.lemma()).orElse(null);
-    boolean agent = !preposition.lemma().equals("von") || name.is("obl:agent");
-    boolean sure = name.pos() == WordClass.PROPN || !name.text().endsWith("s");
-    boolean proper = name.pos() == WordClass.PROPN || preposition.lemma().equals("durch");
-    boolean noPerson = kind == EntityKind.PERSON && !(proper && agent);
-    return noPerson || !sure || isAcronym(name) ? Optional.empty() : Optional.ofNullable(kind);
-  }
-
-  private static Optional<EntityKind> enumerated(
-      Token token, Token before, List<NameMention> known) {
-    boolean listed = before.pos() == WordClass.CCONJ || before.pos() == WordClass.PUNCT;
-    return listed && token.is("conj")
-        ? known.stream()
-            .filter(n -> n.first() <= token.head() && token.head() <= n.last())
-            .map(NameMention::kind)
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** Who does something, or is a minister, is mostly a person. */
-  private Optional<EntityKind> subject(Sentence sentence, Token token) {
-    boolean acts =
-        token.is("nsubj")
-            && token.pos() == WordClass.PROPN
-            && sentence
-                .head(token)
-                .filter(h -> h.pos() == WordClass.VERB || lexicon.nouns().isTitle(h.lemma()))
-                .isPresent();
-    return acts ? Optional.of(EntityKind.PERSON) : Optional.empty();
-  }
-
-  /** "im englischen Hatfield". */
-  private static boolean isInLand(Sentence sentence, Token adjective) {
-    Token article = sentence.at(adjective.index() - 1);
-    Token in = sentence.at(adjective.index() - 2);
-    return adjective.text().contains("isch")
-        && article != null
-        && in != null
-        && article.text().equals("dem")
-        && in.lemma().equals("in");
   }
 
   private static NameMention mention(Sentence sentence, int first, int last, EntityKind kind) {

@@ -7,6 +7,7 @@ import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Inquit;
 import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.lexicon.SourceWords;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
@@ -17,15 +18,13 @@ import org.lagebild.model.WordClass;
  */
 final class Attributions {
   private static final String RULE = "https://w3id.org/lagebild/lexicon/de#laut";
-  private static final String AFTER = "nach";
-  private static final String OWN = "eigen";
-  private static final List<String> INFORMANTS =
-      List.of("gen", "von", "aus", "durch", "comp", "adj");
 
   private final Context context;
+  private final SourceWords sources;
 
   Attributions(Context context) {
     this.context = context;
+    this.sources = context.lexicon().sources();
   }
 
   /**
@@ -58,7 +57,7 @@ final class Attributions {
     return sentence.tokens().stream()
         .anyMatch(
             t ->
-                context.lexicon().sources().isResumption(t.lemma())
+                sources.isResumption(t.lemma())
                     || (isFramed(sentence, t)
                         && new Phrase(sentence, t).isDefinite()
                         && of(sentence, t).isEmpty()));
@@ -72,7 +71,7 @@ final class Attributions {
     if (isFramed(sentence, head)) {
       return informants(sentence, head);
     }
-    return !preposition.get().lemma().equals(AFTER) && isMarked(preposition.get())
+    return !sources.isFramedAttribution(preposition.get().lemma()) && isMarked(preposition.get())
         ? new Phrase(sentence, head)
             .coordinated().stream()
                 .flatMap(t -> attribution(sentence, t, head, preposition.get()).stream())
@@ -82,28 +81,28 @@ final class Attributions {
 
   private boolean isFramed(Sentence sentence, Token head) {
     return head.pos() == WordClass.NOUN
-        && context.lexicon().sources().isAttributionFrame(head.lemma())
+        && sources.isAttributionFrame(head.lemma())
         && adposition(sentence, head).filter(this::isMarked).isPresent();
   }
 
   private boolean isMarked(Token preposition) {
-    return preposition.lemma().equals(AFTER)
-        || context.lexicon().sources().isPostposition(preposition.lemma())
-        || context.lexicon().sources().isAttribution(preposition.lemma());
+    return sources.isFramedAttribution(preposition.lemma())
+        || sources.isPostposition(preposition.lemma())
+        || sources.isAttribution(preposition.lemma());
   }
 
   /** The preposition before or the postposition behind a phrase, wherever the parser hung it. */
   private Optional<Token> adposition(Sentence sentence, Token head) {
     Optional<Token> behind =
         sentence.tokens().stream()
-            .filter(t -> context.lexicon().sources().isPostposition(t.lemma()))
+            .filter(t -> sources.isPostposition(t.lemma()))
             .filter(t -> endingBefore(sentence, t).equals(Optional.of(head)))
             .findFirst();
     return behind.or(
         () ->
             new Phrase(sentence, head)
                 .preposition()
-                .filter(p -> !context.lexicon().sources().isPostposition(p.lemma())));
+                .filter(p -> !sources.isPostposition(p.lemma())));
   }
 
   /** The head of the phrase whose last word stands right before a token. */
@@ -131,7 +130,7 @@ final class Attributions {
   /** "nach Angaben lokaler Medien", "laut einem Bericht der Zeitung", "Angaben aus Kreisen". */
   private List<Attribution> informants(Sentence sentence, Token frame) {
     Arguments arguments = Arguments.ofNoun(sentence, frame);
-    for (String function : INFORMANTS) {
+    for (String function : sources.informantFunctions()) {
       List<Attribution> found =
           arguments.of(function).stream()
               .flatMap(t -> attribution(sentence, t, frame, frame).stream())
@@ -157,8 +156,9 @@ final class Attributions {
   }
 
   /** "nach eigenen Angaben": the subject's. */
-  private static Optional<Token> own(Sentence sentence, Token frame) {
-    boolean own = sentence.dependents(frame, "amod").stream().anyMatch(a -> a.lemma().equals(OWN));
+  private Optional<Token> own(Sentence sentence, Token frame) {
+    boolean own =
+        sentence.dependents(frame, "amod").stream().anyMatch(a -> sources.isOwn(a.lemma()));
     return own
         ? Clause.around(sentence, frame)
             .flatMap(c -> Arguments.ofVerb(sentence, c.verb()).of("subj").stream().findFirst())
@@ -167,7 +167,7 @@ final class Attributions {
 
   /** "…, so der Minister": a particle, and nothing but a name or title up to the next break. */
   private Optional<Attribution> inquit(Sentence sentence, Token particle) {
-    if (!context.lexicon().sources().isInquitParticle(particle.lemma())
+    if (!sources.isInquitParticle(particle.lemma())
         || !Inquit.followsBreak(sentence, particle)
         || particle.pos() == WordClass.SCONJ) {
       return Optional.empty();

@@ -111,7 +111,7 @@ final class Circumstances {
   private boolean isAtScene(Sentence sentence, Token token) {
     return new Phrase(sentence, token)
         .preposition()
-        .filter(p -> context.lexicon().functionWords().isScene(p.lemma()))
+        .filter(p -> context.lexicon().places().isScene(p.lemma()))
         .isPresent();
   }
 

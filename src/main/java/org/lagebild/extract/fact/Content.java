@@ -2,7 +2,6 @@ package org.lagebild.extract.fact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.lexicon.Lexicon;
@@ -17,10 +16,6 @@ import org.lagebild.model.WordClass;
  * "sprach von einem Bruch" accuses).
  */
 final class Content {
-  private static final Set<String> TELLING = Set.of("reject", "support", "accuse", "threaten");
-  private static final String CONSENT = "support";
-  private static final String REFUSAL = "reject";
-
   private final Lexicon lexicon;
 
   Content(Lexicon lexicon) {
@@ -58,7 +53,7 @@ final class Content {
     return head.pos() != WordClass.VERB
         ? Optional.empty()
         : lexicon.facts().verbTriggers(head.lemma()).stream()
-            .filter(t -> t.sort() == Sort.STATEMENT && TELLING.contains(t.evokes()))
+            .filter(t -> t.sort() == Sort.STATEMENT && lexicon.acts().isEmbedded(t.evokes()))
             .map(Trigger::evokes)
             .findFirst();
   }
@@ -96,15 +91,18 @@ final class Content {
     if (!isDenied(sentence, token)) {
       return lexicon.speech().judgement(token.lemma(), token.pos());
     }
-    return token.pos() == WordClass.VERB && isConsent(token)
-        ? Optional.of(REFUSAL)
-        : Optional.empty();
+    return token.pos() == WordClass.VERB ? denied(token) : Optional.empty();
   }
 
-  private boolean isConsent(Token verb) {
-    return lexicon.speech().judgement(verb.lemma(), verb.pos()).filter(CONSENT::equals).isPresent()
-        || lexicon.facts().verbTriggers(verb.lemma()).stream()
-            .anyMatch(t -> t.sort() == Sort.STATEMENT && t.evokes().equals(CONSENT));
+  /** "sagte, er begrüße das nicht" rejects it. */
+  private Optional<String> denied(Token verb) {
+    return Stream.concat(
+            lexicon.speech().judgement(verb.lemma(), verb.pos()).stream(),
+            lexicon.facts().verbTriggers(verb.lemma()).stream()
+                .filter(t -> t.sort() == Sort.STATEMENT)
+                .map(Trigger::evokes))
+        .flatMap(act -> lexicon.acts().denied(act).stream())
+        .findFirst();
   }
 
   private boolean isDenied(Sentence sentence, Token token) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Trigger.Sort;
+import org.lagebild.extract.lexicon.TypeTraits;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Event;
 import org.lagebild.model.Sentence;
@@ -17,14 +18,9 @@ import org.lagebild.model.WordClass;
 
 /** Finds events and territorial statuses, each with its time, place, status and source. */
 final class EventFinder {
-  /** What an article tells of over and over. */
-  static final Set<String> ONCE = Set.of("Agreement", "Ceasefire");
-
-  /** Types whose verbs are used in a manner of speaking. */
-  private static final Set<String> FIGURED = Set.of("Attack", "Decision", "Appointment");
-
   private final Set<String> told = new HashSet<>();
   private final Context context;
+  private final TypeTraits types;
   private final FrameFinder frames;
   private final Circumstances circumstances;
   private final Sources sources;
@@ -35,11 +31,12 @@ final class EventFinder {
 
   EventFinder(Context context, FrameFinder frames, Circumstances circumstances, Sources sources) {
     this.context = context;
+    this.types = context.lexicon().types();
     this.frames = frames;
     this.circumstances = circumstances;
     this.sources = sources;
     this.tenures = new TenureFinder(context, circumstances, sources);
-    this.continuation = new Continuation(context.lexicon().types());
+    this.continuation = new Continuation(types);
     this.shared = new SharedArguments(context);
     this.factuality = new Factuality(context.lexicon(), context.article().date());
   }
@@ -86,8 +83,7 @@ final class EventFinder {
     Report told = Report.of(frame, circumstances, sources);
     continuation.complete(frame);
     boolean bare = !frame.has("agent") && !frame.has("target") && !frame.has("place");
-    boolean measure =
-        context.lexicon().types().isMeasure(frame.trigger().evokes()) && isVerb(frame);
+    boolean measure = types.isMeasure(frame.trigger().evokes()) && frame.isVerbal();
     if (measure && !frame.has("agent")) {
       return Optional.empty();
     }
@@ -110,7 +106,7 @@ final class EventFinder {
 
   /** Nobody takes measures upon a character, nor bombs a majority; idioms tell by themselves. */
   private boolean isFigurative(Frame frame) {
-    boolean literal = !FIGURED.contains(frame.trigger().evokes()) || !isVerb(frame);
+    boolean literal = !types.isFigurative(frame.trigger().evokes()) || !frame.isVerbal();
     if (literal || frame.completion().isPresent()) {
       return false;
     }
@@ -123,7 +119,7 @@ final class EventFinder {
   private boolean isRepeated(Frame frame) {
     return told.contains(frame.trigger().evokes())
         && frame.word().pos() == WordClass.NOUN
-        && ONCE.contains(frame.trigger().evokes())
+        && types.isUnique(frame.trigger().evokes())
         && !frame.has("agent")
         && !frame.has("target")
         && isDefinite(frame);
@@ -134,16 +130,12 @@ final class EventFinder {
     return phrase.isDefinite() && !phrase.isPlural();
   }
 
-  private static boolean isVerb(Frame frame) {
-    return frame.word().pos() != WordClass.NOUN;
-  }
-
   /** Helping one person and the fall of a party in the polls are no events of their type. */
   private boolean isOfAnotherKind(Frame frame) {
     return frame.has("target")
         && frame.keys("target").stream()
             .map(context.book()::kind)
-            .allMatch(k -> context.lexicon().types().isWrongTarget(frame.trigger().evokes(), k));
+            .allMatch(k -> types.isWrongTarget(frame.trigger().evokes(), k));
   }
 
   private void locate(Frame frame) {

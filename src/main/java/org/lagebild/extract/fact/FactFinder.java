@@ -42,7 +42,7 @@ public final class FactFinder {
   }
 
   /** The facts with repetitions joined to their first telling. */
-  public static List<Fact> merged(List<? extends Fact> facts) {
-    return FactMerger.merge(facts);
+  public List<Fact> merged(List<? extends Fact> facts) {
+    return new FactMerger(context.lexicon().types()).merge(facts);
   }
 }

@@ -1,11 +1,13 @@
 package org.lagebild.extract.fact;
 
+import static org.lagebild.extract.fact.Tellings.differ;
+import static org.lagebild.extract.fact.Tellings.either;
+import static org.lagebild.extract.fact.Tellings.union;
+
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.lexicon.TypeTraits;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Event;
@@ -17,11 +19,14 @@ import org.lagebild.model.Fact.TerritorialStatus;
  * {@link Occasions}, meetings their {@link MeetingMerger}.
  */
 final class FactMerger {
+  private final TypeTraits types;
 
-  private FactMerger() {}
+  FactMerger(TypeTraits types) {
+    this.types = types;
+  }
 
   /** The facts with repetitions joined to their first telling, in the order of that. */
-  static List<Fact> merge(List<? extends Fact> facts) {
+  List<Fact> merge(List<? extends Fact> facts) {
     List<Fact> merged = new ArrayList<>();
     for (Fact fact : facts) {
       boolean joined = false;
@@ -39,7 +44,7 @@ final class FactMerger {
     return merged;
   }
 
-  private static Optional<Fact> join(Fact first, Fact second) {
+  private Optional<Fact> join(Fact first, Fact second) {
     if (first instanceof OfficeHolding a && second instanceof OfficeHolding b) {
       return offices(a, b);
     }
@@ -59,7 +64,7 @@ final class FactMerger {
         new OfficeHolding(a.person(), a.role(), either(a.of(), b.of()), evidence(a, b)));
   }
 
-  private static Optional<Fact> events(Event a, Event b) {
+  private Optional<Fact> events(Event a, Event b) {
     boolean circumstances =
         a.type().equals(b.type())
             && !differ(a.date(), b.date())
@@ -94,9 +99,9 @@ final class FactMerger {
   }
 
   /** Then it does not matter on whose word it is told once more; nor ever of a treaty. */
-  private static boolean saysNothing(Event event) {
+  private boolean saysNothing(Event event) {
     boolean noMore = event.place() == null && event.date() == null;
-    return isBare(event) && (noMore || EventFinder.ONCE.contains(event.type()));
+    return isBare(event) && (noMore || types.isUnique(event.type()));
   }
 
   private static Optional<Fact> tenures(TerritorialStatus a, TerritorialStatus b) {
@@ -120,14 +125,6 @@ final class FactMerger {
             evidence(a, b)));
   }
 
-  private static boolean differ(@Nullable Object a, @Nullable Object b) {
-    return a != null && b != null && !a.equals(b);
-  }
-
-  private static <T> @Nullable T either(@Nullable T a, @Nullable T b) {
-    return a != null ? a : b;
-  }
-
   /** Whether one side names nobody, or both name somebody in common. */
   private static boolean meet(List<String> a, List<String> b) {
     return a.isEmpty() || b.isEmpty() || shares(a, b);
@@ -135,12 +132,6 @@ final class FactMerger {
 
   private static boolean shares(List<String> a, List<String> b) {
     return a.stream().anyMatch(b::contains);
-  }
-
-  private static <T> List<T> union(List<T> a, List<T> b) {
-    Set<T> union = new LinkedHashSet<>(a);
-    union.addAll(b);
-    return List.copyOf(union);
   }
 
   private static List<Evidence> evidence(Fact a, Fact b) {

@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.grammar.Arguments;
+import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.lexicon.Trigger;
+import org.lagebild.extract.lexicon.Trigger.Argument;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Span;
 import org.lagebild.model.Token;
+import org.lagebild.model.WordClass;
 
 /** A trigger in a sentence with the entities that fill its slots (Fillmore's frame, filled). */
 final class Frame {
@@ -46,6 +50,29 @@ final class Frame {
 
   Token word() {
     return word;
+  }
+
+  /** Whether the word is a verb, or an adjective, which has its arguments as verbs do. */
+  boolean isVerbal() {
+    return word.pos() != WordClass.NOUN;
+  }
+
+  /** How the sentence parts beside a word of this class fill slots. */
+  List<Argument> arguments() {
+    return isVerbal() ? trigger.verbFrame() : trigger.nounFrame();
+  }
+
+  /** The sentence parts beside the word. */
+  Arguments wordArguments() {
+    return isVerbal() ? Arguments.ofVerb(sentence, word) : Arguments.ofNoun(sentence, word);
+  }
+
+  /** Whether a phrase has the case that an argument asks for, if it asks for one. */
+  boolean admits(Argument argument, Token head) {
+    return argument
+        .wantedCase()
+        .map(c -> new Phrase(sentence, head).cases().contains(c))
+        .orElse(true);
   }
 
   /** Notes the word without which the verb would not mean it ("auf freien Fuß setzen"). */
@@ -83,14 +110,9 @@ final class Frame {
         .forEach(k -> other.fill(slot, k, other.word(), other.word().span()));
   }
 
-  /** Notes that words stand in a slot's place, whether or not they name somebody. */
-  void tell(String slot) {
-    told.add(slot);
-  }
-
-  /** Whether words in this place were noted. */
-  boolean hasTold(String place) {
-    return told.contains(place);
+  /** Notes that words stand in a place, whether or not they name somebody. */
+  void tell(String place) {
+    told.add(place);
   }
 
   boolean has(String slot) {
@@ -122,12 +144,12 @@ final class Frame {
   private boolean isFilled(String slot) {
     return has(slot)
         || (slot.equals("party") && has("participant"))
-        || (slot.equals("about") && told.contains(slot));
+        || (slot.equals("about") && isTold(slot));
   }
 
-  /** Whether words stand in the slot's place, whether or not they name somebody. */
-  boolean isTold(String slot) {
-    return told.contains(slot);
+  /** Whether words stand in a place, whether or not they name somebody. */
+  boolean isTold(String place) {
+    return told.contains(place);
   }
 
   /** The word with its separated particle, as the text has them. */

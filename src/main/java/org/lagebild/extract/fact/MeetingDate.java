@@ -62,10 +62,7 @@ final class MeetingDate {
   /** "Am Montag verhandelten sie in Wien, wo sie sich trafen". */
   private Optional<TimeSpan> outer(Sentence sentence, Token word) {
     return Clause.around(sentence, word)
-        .filter(
-            c ->
-                sentence.dependents(c.verb(), "advmod").stream()
-                    .anyMatch(t -> t.lemma().equals("wo")))
+        .filter(c -> MeetingScene.isWhere(context, c))
         .flatMap(Clause::governing)
         .flatMap(c -> circumstances.date(sentence, c.verb()));
   }

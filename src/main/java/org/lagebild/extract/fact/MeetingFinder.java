@@ -139,11 +139,11 @@ final class MeetingFinder {
   }
 
   /** "vor dem Besuch": what is told comes before it. */
-  private static boolean stillToCome(Frame frame) {
+  private boolean stillToCome(Frame frame) {
     return frame.word().pos() == WordClass.NOUN
         && new Phrase(frame.sentence(), frame.word())
             .preposition()
-            .filter(p -> p.lemma().equals("vor"))
+            .filter(p -> context.lexicon().meetings().isAhead(p.lemma()))
             .isPresent();
   }
 

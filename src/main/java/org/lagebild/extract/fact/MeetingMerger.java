@@ -1,12 +1,14 @@
 package org.lagebild.extract.fact;
 
+import static org.lagebild.extract.fact.Tellings.either;
+import static org.lagebild.extract.fact.Tellings.union;
+
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.entity.EntityBook;
 import org.lagebild.extract.lexicon.Lexicon;
+import org.lagebild.extract.lexicon.MeetingKinds;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Fact.Meeting;
 import org.lagebild.model.Status;
@@ -14,17 +16,16 @@ import org.lagebild.model.TimeSpan;
 
 /** Makes one meeting of the several places in an article that tell of it. */
 final class MeetingMerger {
-  private static final Set<String> OF_MANY_KINDS = Set.of("meeting", "talks");
-  private static final Set<String> GATHERINGS = Set.of("summit", "conference", "session");
-
   private static final int SIDE_BY_SIDE = 150;
 
   private final Lexicon lexicon;
+  private final MeetingKinds kinds;
   private final EntityBook book;
   private final List<MeetingMention> merged = new ArrayList<>();
 
   MeetingMerger(Context context) {
     this.lexicon = context.lexicon();
+    this.kinds = lexicon.meetingKinds();
     this.book = context.book();
   }
 
@@ -51,7 +52,7 @@ final class MeetingMerger {
   private Meeting duringVisit(Meeting meeting, List<Meeting> all) {
     boolean open = meeting.date() == null && meeting.place() != null && !isAhead(meeting.status());
     return all.stream()
-        .filter(v -> open && v.kind().equals("visit") && v.date() != null)
+        .filter(v -> open && kinds.isVisit(v.kind()) && v.date() != null)
         .filter(v -> v.status() == meeting.status() && places(v.place(), meeting.place()))
         .filter(v -> v.participants().stream().anyMatch(meeting.participants()::contains))
         .findFirst()
@@ -73,7 +74,7 @@ final class MeetingMerger {
   private boolean isSame(MeetingMention first, MeetingMention second) {
     Meeting a = first.meeting();
     Meeting b = second.meeting();
-    if (!(kinds(a.kind(), b.kind()) || isOneTelling(a, b))
+    if (!(kinds.takesUp(b.kind(), a.kind()) || isOneTelling(a, b))
         || !dates(a.date(), b.date())
         || !places(a.place(), b.place())) {
       return false;
@@ -96,21 +97,12 @@ final class MeetingMerger {
             || ((sameDay || samePlace) && unnamed(a.participants(), b.participants())));
   }
 
-  /** A word for any meeting may take up a summit or call, and a summit what was a meeting. */
-  private static boolean kinds(String a, String b) {
-    boolean plain = OF_MANY_KINDS.contains(b);
-    return a.equals(b)
-        || (plain && (OF_MANY_KINDS.contains(a) || GATHERINGS.contains(a)))
-        || (b.equals("talks") && a.equals("call"))
-        || (OF_MANY_KINDS.contains(a) && b.equals("summit"));
-  }
-
   /** "kommt zu einer Sondersitzung zusammen": side by side, both words tell of the session. */
-  private static boolean isOneTelling(Meeting a, Meeting b) {
+  private boolean isOneTelling(Meeting a, Meeting b) {
     int begin = a.evidence().get(a.evidence().size() - 1).trigger().end();
     int end = b.evidence().get(0).trigger().begin();
-    return OF_MANY_KINDS.contains(a.kind())
-        && GATHERINGS.contains(b.kind())
+    return kinds.isOpen(a.kind())
+        && kinds.isGathering(b.kind())
         && Math.abs(end - begin) <= SIDE_BY_SIDE
         && a.participants().equals(b.participants());
   }
@@ -162,21 +154,17 @@ final class MeetingMerger {
     Meeting b = second.meeting();
     Meeting both =
         new Meeting(
-            b.kind().equals("talks") && second.isBare() ? a.kind() : kind(a.kind(), b.kind()),
+            second.isBare() && kinds.isOpen(b.kind())
+                ? a.kind()
+                : kinds.telling(a.kind(), b.kind()),
             first.vague() ? b.status() : status(a, b),
             finer(a.date(), b.date()),
             place(a.place(), b.place()),
             union(a.participants(), b.participants()),
-            a.source() != null ? a.source() : b.source(),
+            either(a.source(), b.source()),
             union(a.evidence(), b.evidence()));
     return new MeetingMention(
         both, first.definite(), first.another(), first.vague() && second.vague());
-  }
-
-  /** The kind that says most. */
-  private static String kind(String a, String b) {
-    boolean plainer = a.equals("meeting") || (a.equals("talks") && GATHERINGS.contains(b));
-    return plainer ? b : a;
   }
 
   /** What was planned and is told to be called off is called off. */
@@ -186,21 +174,15 @@ final class MeetingMerger {
 
   private static @Nullable TimeSpan finer(@Nullable TimeSpan a, @Nullable TimeSpan b) {
     if (a == null || b == null) {
-      return a != null ? a : b;
+      return either(a, b);
     }
     return b.edtf().length() > a.edtf().length() ? b : a;
   }
 
   private @Nullable String place(@Nullable String a, @Nullable String b) {
     if (a == null || b == null) {
-      return a != null ? a : b;
+      return either(a, b);
     }
     return isCapital(b, a) ? b : a;
-  }
-
-  private static <T> List<T> union(List<T> a, List<T> b) {
-    Set<T> union = new LinkedHashSet<>(a);
-    union.addAll(b);
-    return List.copyOf(union);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.lexicon.MeetingKinds;
 import org.lagebild.extract.lexicon.MeetingWords;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
@@ -20,11 +21,13 @@ final class MeetingParties {
 
   private final Context context;
   private final MeetingWords words;
+  private final MeetingKinds kinds;
   private final SlotFilling filling;
 
   MeetingParties(Context context) {
     this.context = context;
     this.words = context.lexicon().meetings();
+    this.kinds = context.lexicon().meetingKinds();
     this.filling = new SlotFilling(context);
   }
 
@@ -61,7 +64,9 @@ final class MeetingParties {
       return;
     }
     Arguments clause = Arguments.ofVerb(sentence, verb.get());
-    clause.of("zwischen").forEach(t -> filling.fill(frame, PARTICIPANT, t));
+    words.between().stream()
+        .flatMap(p -> clause.of(p).stream())
+        .forEach(t -> filling.fill(frame, PARTICIPANT, t));
     boolean offered =
         Governing.of(context.lexicon(), sentence, frame.word()).stream()
             .anyMatch(g -> g.governor().status() == Status.PROPOSED);
@@ -73,7 +78,10 @@ final class MeetingParties {
 
   /** "X hat zwei Tage lang mit Y gesprochen": the parser may hang "mit Y" on another noun. */
   private void strayed(Frame frame) {
-    boolean with = frame.trigger().verbSlot("mit").filter(PARTICIPANT::equals).isPresent();
+    boolean with =
+        words.counterparties().stream()
+            .flatMap(p -> frame.trigger().verbSlot(p).stream())
+            .anyMatch(PARTICIPANT::equals);
     Sentence sentence = frame.sentence();
     Optional<Token> verb = Clause.around(sentence, frame.word()).map(Clause::verb);
     if (with && verb.isPresent()) {
@@ -92,10 +100,10 @@ final class MeetingParties {
         .isPresent();
   }
 
-  private static boolean isWith(Sentence sentence, Token token) {
+  private boolean isWith(Sentence sentence, Token token) {
     return new Phrase(sentence, token)
         .preposition()
-        .filter(p -> p.lemma().equals("mit"))
+        .filter(p -> words.counterparties().contains(p.lemma()))
         .isPresent();
   }
 
@@ -139,7 +147,7 @@ final class MeetingParties {
   /** "sagte X nach einem Telefonat mit Y", "erklärte X beim Gipfel": the subject was there. */
   private void attending(Frame frame) {
     Sentence sentence = frame.sentence();
-    if (frame.trigger().evokes().equals("Visit") && frame.keys(PARTICIPANT).isEmpty()) {
+    if (kinds.isVisit(frame.trigger().evokes()) && frame.keys(PARTICIPANT).isEmpty()) {
       people(sentence, sentence.dependents(frame.word(), "nsubj"))
           .forEach(t -> filling.fill(frame, PARTICIPANT, t));
     }
@@ -180,27 +188,29 @@ final class MeetingParties {
   /** "Bei Gesprächen einigten sich X und Y", also where they are states. */
   private boolean isOfSeveral(Frame frame, String preposition) {
     return frame.keys(PARTICIPANT).isEmpty()
-        && !frame.trigger().evokes().equals("Visit")
+        && !kinds.isVisit(frame.trigger().evokes())
         && words.isJoint(preposition);
   }
 
   private boolean joins(Frame frame, Token occasion, String preposition) {
     int named = frame.keys(PARTICIPANT).size();
-    boolean met = !Arguments.ofNoun(frame.sentence(), frame.word()).of("mit").isEmpty();
-    return switch (frame.trigger().evokes()) {
-      case "Visit" -> named == 0 && (words.isAround(preposition) || preposition.equals("zu"));
-      case "Call" -> named < 2 && words.isAround(preposition);
-      default ->
-          met
-              ? named == 1 && words.isAround(preposition)
-              : words.isAttendance(preposition) || occasion.lemma().equals("Rand");
-    };
+    if (kinds.isVisit(frame.trigger().evokes())) {
+      return named == 0 && (words.isAround(preposition) || words.isArrival(preposition));
+    }
+    if (kinds.isCall(frame.trigger().evokes())) {
+      return named < 2 && words.isAround(preposition);
+    }
+    Arguments arguments = Arguments.ofNoun(frame.sentence(), frame.word());
+    boolean met = words.counterparties().stream().anyMatch(p -> !arguments.of(p).isEmpty());
+    return met
+        ? named == 1 && words.isAround(preposition)
+        : words.isAttendance(preposition) || words.isMargin(occasion.lemma());
   }
 
   /** "teilte X seinem Kollegen in einem Telefonat mit". */
-  private static boolean isInCall(Frame frame, String preposition) {
-    return preposition.equals("in")
-        && frame.trigger().evokes().equals("Call")
+  private boolean isInCall(Frame frame, String preposition) {
+    return words.isDuring(preposition)
+        && kinds.isCall(frame.trigger().evokes())
         && frame.keys(PARTICIPANT).size() == 1;
   }
 

@@ -69,13 +69,7 @@ final class MeetingScene {
   private Optional<Frame.Filler> before(Frame frame) {
     Sentence sentence = frame.sentence();
     Optional<Clause> clause = Clause.around(sentence, frame.word());
-    boolean where =
-        clause
-            .filter(
-                c ->
-                    sentence.dependents(c.verb(), "advmod").stream()
-                        .anyMatch(t -> t.lemma().equals("wo")))
-            .isPresent();
+    boolean where = clause.filter(c -> isWhere(context, c)).isPresent();
     if (!where) {
       return Optional.empty();
     }
@@ -84,6 +78,12 @@ final class MeetingScene {
         .filter(t -> t.index() < begin && t.index() >= begin - 5 && t.pos().isNominal())
         .flatMap(t -> place(sentence, t).stream())
         .reduce((a, b) -> b);
+  }
+
+  /** Whether the clause tells what is at a place named before it ("wo sich beide trafen"). */
+  static boolean isWhere(Context context, Clause clause) {
+    return clause.sentence().dependents(clause.verb(), "advmod").stream()
+        .anyMatch(t -> context.lexicon().places().isWhere(t.lemma()));
   }
 
   private boolean isScene(Sentence sentence, Token token) {
@@ -97,7 +97,7 @@ final class MeetingScene {
 
   private boolean isAtSite(Sentence sentence, Token token, Token preposition) {
     Set<EntityKind> sites = Set.of(EntityKind.SITE, EntityKind.WATER);
-    return preposition.lemma().equals("an")
+    return words.isWaterside(preposition.lemma())
         && context
             .book()
             .at(sentence, token)

@@ -2,6 +2,7 @@ package org.lagebild.extract.fact;
 
 import java.util.List;
 import org.lagebild.extract.grammar.Phrase;
+import org.lagebild.extract.lexicon.MeetingKinds;
 import org.lagebild.model.EntityKind;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.WordClass;
@@ -11,9 +12,11 @@ final class MeetingSense {
   private static final String PARTICIPANT = "participant";
 
   private final Context context;
+  private final MeetingKinds kinds;
 
   MeetingSense(Context context) {
     this.context = context;
+    this.kinds = context.lexicon().meetingKinds();
   }
 
   /** Whether those named can have met by what the words say. */
@@ -23,16 +26,17 @@ final class MeetingSense {
 
   /** "ruft den Sicherheitsrat an": a body is appealed to, not rung up. */
   private boolean isAppeal(Frame frame) {
-    return isByVerb(frame, "Call") && hasKind(frame, EntityKind.ORGANIZATION);
+    return kinds.isCall(frame.trigger().evokes())
+        && frame.word().pos() == WordClass.VERB
+        && hasKind(frame, EntityKind.ORGANIZATION);
   }
 
   /** "Flugzeuge besuchen Litauen und Rumänien": who visits states must be named. */
   private boolean isTour(Frame frame) {
-    return isByVerb(frame, "Visit") && !frame.has("place") && hasKind(frame, EntityKind.STATE);
-  }
-
-  private static boolean isByVerb(Frame frame, String kind) {
-    return frame.trigger().evokes().equals(kind) && frame.word().pos() == WordClass.VERB;
+    return kinds.isVisit(frame.trigger().evokes())
+        && frame.word().pos() == WordClass.VERB
+        && !frame.has("place")
+        && hasKind(frame, EntityKind.STATE);
   }
 
   private boolean hasKind(Frame frame, EntityKind kind) {
@@ -46,7 +50,7 @@ final class MeetingSense {
         frame.word().pos() == WordClass.NOUN
             && new Phrase(sentence, frame.word())
                 .preposition()
-                .filter(p -> p.lemma().equals("in"))
+                .filter(p -> context.lexicon().meetings().isDuring(p.lemma()))
                 .isPresent();
     List<String> named = frame.keys(PARTICIPANT);
     boolean asked = named.size() < 2 || hasKind(frame, EntityKind.ORGANIZATION);

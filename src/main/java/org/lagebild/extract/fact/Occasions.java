@@ -1,11 +1,13 @@
 package org.lagebild.extract.fact;
 
+import static org.lagebild.extract.fact.Tellings.differ;
+import static org.lagebild.extract.fact.Tellings.either;
+import static org.lagebild.extract.fact.Tellings.union;
+
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.lagebild.extract.lexicon.ActTraits;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact.Statement;
 import org.lagebild.model.Span;
@@ -15,11 +17,11 @@ import org.lagebild.model.Span;
  * distant ones that do the same, unless day or addressee tell that he spoke twice.
  */
 final class Occasions {
-  private static final String PLAIN_SAYING = "say";
   private static final int MOST_SUBJECTS = 4;
   private static final int LONGEST_REPORT = 2;
   private static final int NEAR = 2;
 
+  private final ActTraits acts;
   private final List<Occasion> occasions = new ArrayList<>();
 
   private static final class Occasion {
@@ -32,6 +34,13 @@ final class Occasions {
       this.last = first;
       this.reached = first.sentence();
     }
+  }
+
+  /**
+   * @param acts what holds of speech acts
+   */
+  Occasions(ActTraits acts) {
+    this.acts = acts;
   }
 
   /**
@@ -70,11 +79,10 @@ final class Occasions {
             });
   }
 
-  private static Statement continued(
-      Statement a, String kind, List<String> about, List<Span> quotes) {
+  private Statement continued(Statement a, String kind, List<String> about, List<Span> quotes) {
     return new Statement(
         a.speaker(),
-        a.kind().equals(PLAIN_SAYING) ? kind : a.kind(),
+        acts.isPlain(a.kind()) ? kind : a.kind(),
         a.via(),
         a.date(),
         atMost(union(a.about(), about.stream().filter(k -> !k.equals(a.speaker())).toList())),
@@ -92,7 +100,7 @@ final class Occasions {
     return occasions.stream().map(o -> o.statement).toList();
   }
 
-  private static boolean isSame(Occasion occasion, Utterance utterance) {
+  private boolean isSame(Occasion occasion, Utterance utterance) {
     Statement a = occasion.statement;
     Statement b = utterance.statement();
     boolean possible =
@@ -109,33 +117,23 @@ final class Occasions {
     return utterance.earlier() == occasion.last.earlier();
   }
 
-  private static boolean isSameAct(String a, String b) {
-    return a.equals(b) || a.equals(PLAIN_SAYING) || b.equals(PLAIN_SAYING);
+  private boolean isSameAct(String a, String b) {
+    return a.equals(b) || acts.isPlain(a) || acts.isPlain(b);
   }
 
-  private static Statement joined(Statement a, Statement b) {
+  private Statement joined(Statement a, Statement b) {
     return new Statement(
         a.speaker(),
-        a.kind().equals(PLAIN_SAYING) ? b.kind() : a.kind(),
-        a.via() != null ? a.via() : b.via(),
-        a.date() != null ? a.date() : b.date(),
+        acts.isPlain(a.kind()) ? b.kind() : a.kind(),
+        either(a.via(), b.via()),
+        either(a.date(), b.date()),
         atMost(union(a.about(), b.about())),
         union(a.quotes(), b.quotes()),
         a.trigger(),
         evidence(a, b));
   }
 
-  private static boolean differ(@Nullable Object a, @Nullable Object b) {
-    return a != null && b != null && !a.equals(b);
-  }
-
   private static List<Evidence> evidence(Statement a, Statement b) {
     return union(a.evidence(), b.evidence());
-  }
-
-  private static <T> List<T> union(List<T> a, List<T> b) {
-    Set<T> union = new LinkedHashSet<>(a);
-    union.addAll(b);
-    return List.copyOf(union);
   }
 }

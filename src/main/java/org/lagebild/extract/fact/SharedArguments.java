@@ -3,7 +3,6 @@ package org.lagebild.extract.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.lagebild.extract.grammar.Arguments;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Phrase;
@@ -20,9 +19,6 @@ import org.lagebild.model.WordClass;
  */
 final class SharedArguments {
   private static final int HIGHEST = 2;
-
-  /** What one does oneself, and before the rest ("nach dem Amtsantritt kündigte er an"). */
-  private static final Set<String> OWN = Set.of("Travel", "Resignation", "Appointment");
 
   private final Context context;
   private final SlotFilling filling;
@@ -94,7 +90,7 @@ final class SharedArguments {
   /** "Nach den Anschlägen fahndet die Polizei": whoever acts now did not act then. */
   private boolean isBackdrop(Frame frame) {
     return frame.word().pos() == WordClass.NOUN
-        && !OWN.contains(frame.trigger().evokes())
+        && !context.lexicon().types().isOwnDoing(frame.trigger().evokes())
         && new Phrase(frame.sentence(), frame.word())
             .preposition()
             .filter(p -> context.lexicon().functionWords().isBackdrop(p.lemma()))
@@ -134,6 +130,6 @@ final class SharedArguments {
     return context.lexicon().facts().verbTriggers(verb.lemma()).stream()
         .filter(t -> t.sort() == Sort.STATEMENT)
         .map(Trigger::evokes)
-        .anyMatch(act -> !act.equals("announce"));
+        .anyMatch(act -> !context.lexicon().acts().isCommissive(act));
   }
 }

@@ -10,7 +10,6 @@ import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Inquit;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.grammar.Segment;
-import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Reading.Numerus;
 import org.lagebild.model.Sentence;
@@ -22,8 +21,6 @@ import org.lagebild.model.WordClass;
  * clause or right behind its finite verb.
  */
 final class Speakers {
-  private static final Set<String> EQUALLY = Set.of("ebenso", "genauso");
-
   private final Context context;
 
   Speakers(Context context) {
@@ -121,7 +118,7 @@ final class Speakers {
     return all;
   }
 
-  private static Optional<Token> other(Sentence sentence, Token verb, Token speaker) {
+  private Optional<Token> other(Sentence sentence, Token verb, Token speaker) {
     boolean many = isPluralOnly(new Clause(sentence, verb));
     boolean one = !new Phrase(sentence, speaker).isPlural() && speaker.pos() != WordClass.PRON;
     for (int i = speaker.index() + 1; i < sentence.tokens().size() - 1; i++) {
@@ -130,7 +127,7 @@ final class Speakers {
         return Optional.empty();
       }
       boolean joins = many && one && token.pos() == WordClass.CCONJ;
-      if (joins || (token.lemma().equals("wie") && EQUALLY.contains(before(sentence, token)))) {
+      if (joins || isEquality(sentence, token)) {
         return Inquit.nextNominal(sentence, isOwner(sentence, i + 1) ? i + 2 : i + 1);
       }
     }
@@ -147,16 +144,22 @@ final class Speakers {
         && next.pos() == WordClass.NOUN;
   }
 
-  private static String before(Sentence sentence, Token token) {
+  private boolean isEquality(Sentence sentence, Token token) {
     Token before = sentence.at(token.index() - 1);
-    return before == null ? "" : before.lemma();
+    return before != null
+        && context.lexicon().functionWords().isEquality(before.lemma())
+        && opensInquit(token);
+  }
+
+  private boolean opensInquit(Token token) {
+    return context.lexicon().speech().opensInquit(token.lemma());
   }
 
   private static boolean isPluralOnly(Clause clause) {
     return clause
         .finite()
-        .filter(f -> f.canBe(r -> r.numerus() == Numerus.PLURAL && isFinite(r)))
-        .filter(f -> !f.canBe(r -> r.numerus() == Numerus.SINGULAR && isFinite(r)))
+        .filter(f -> f.canBe(r -> r.numerus() == Numerus.PLURAL && Clause.isFinite(r)))
+        .filter(f -> !f.canBe(r -> r.numerus() == Numerus.SINGULAR && Clause.isFinite(r)))
         .isPresent();
   }
 
@@ -167,12 +170,8 @@ final class Speakers {
         .or(
             () ->
                 Segment.around(clause.sentence(), clause.verb()).stream()
-                    .filter(t -> t.pos() == WordClass.AUX && t.canBe(Speakers::isFinite))
+                    .filter(t -> t.pos() == WordClass.AUX && t.canBe(Clause::isFinite))
                     .findFirst());
-  }
-
-  private static boolean isFinite(Reading reading) {
-    return reading.form() != null && reading.form().isFinite();
   }
 
   /** The name that opens the clause, where the tree takes something else for the subject. */
@@ -202,7 +201,7 @@ final class Speakers {
   }
 
   /** The place behind the last comma, colon or conjunction before the finite verb. */
-  private static int begin(Sentence sentence, int finite) {
+  private int begin(Sentence sentence, int finite) {
     int begin = finite;
     while (begin > 0 && !isBorder(sentence.tokens().get(begin - 1))) {
       begin--;
@@ -210,8 +209,8 @@ final class Speakers {
     return begin;
   }
 
-  private static boolean isBorder(Token token) {
+  private boolean isBorder(Token token) {
     boolean punctuation = token.pos() == WordClass.PUNCT && !token.text().equals("-");
-    return punctuation || token.pos() == WordClass.SCONJ || token.lemma().equals("wie");
+    return punctuation || token.pos() == WordClass.SCONJ || opensInquit(token);
   }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.extract.fact.Attributions.Attribution;
 import org.lagebild.extract.grammar.Clause;
+import org.lagebild.extract.lexicon.ActTraits;
 import org.lagebild.extract.lexicon.Trigger.Sort;
-import org.lagebild.extract.lexicon.TypeTraits;
 import org.lagebild.model.Evidence;
 import org.lagebild.model.Fact.Statement;
 import org.lagebild.model.Sentence;
@@ -19,18 +19,16 @@ import org.lagebild.model.WordClass;
 
 /** Finds acts of saying, and tells {@link Sources} whose words the clauses below them are. */
 final class StatementFinder {
-  private static final String PLAIN_SAYING = "say";
-
   private final FrameFinder frames;
   private final Circumstances circumstances;
-  private final TypeTraits types;
+  private final ActTraits acts;
   private final Sources sources;
   private final Attributions attributions;
   private final Topics topics;
   private final Addressees addressees;
   private final Voicing voicing;
   private final Content content;
-  private final Occasions occasions = new Occasions();
+  private final Occasions occasions;
   private final List<Span> quotes;
 
   StatementFinder(
@@ -39,7 +37,8 @@ final class StatementFinder {
       Circumstances circumstances,
       Sources sources,
       Attributions attributions) {
-    this.types = context.lexicon().types();
+    this.acts = context.lexicon().acts();
+    this.occasions = new Occasions(acts);
     this.frames = frames;
     this.circumstances = circumstances;
     this.sources = sources;
@@ -65,7 +64,7 @@ final class StatementFinder {
     if (!occasions.isTold(sentence.index()) && goesOn(sentence)) {
       occasions.goOn(
           sentence.index(),
-          content.act(sentence).orElse(PLAIN_SAYING),
+          content.act(sentence).orElse(acts.plain()),
           topics.of(sentence, sentence.tokens(), Set.of()),
           quotesIn(sentence));
     }
@@ -122,7 +121,7 @@ final class StatementFinder {
     List<Span> arguments = List.of(attribution.informant().span());
     return new Statement(
         attribution.speaker(),
-        PLAIN_SAYING,
+        acts.plain(),
         null,
         null,
         topics.of(sentence, beside(sentence, attribution), Set.of(attribution.speaker())),
@@ -140,7 +139,7 @@ final class StatementFinder {
   private Statement statement(Frame frame, String speaker) {
     Sentence sentence = frame.sentence();
     TimeSpan date = circumstances.date(sentence, frame.word()).orElse(null);
-    sources.note(frame, new Sources.Said(speaker, date, types.isClaim(frame.trigger().evokes())));
+    sources.note(frame, new Sources.Said(speaker, date, acts.isClaim(frame.trigger().evokes())));
     return new Statement(
         speaker,
         act(frame),
@@ -155,7 +154,7 @@ final class StatementFinder {
   /** The content tells what plain saying does. */
   private String act(Frame frame) {
     String act = frame.trigger().evokes();
-    return act.equals(PLAIN_SAYING) ? content.act(frame.sentence(), frame.word()).orElse(act) : act;
+    return acts.isPlain(act) ? content.act(frame.sentence(), frame.word()).orElse(act) : act;
   }
 
   private @Nullable String via(Frame frame, String speaker) {

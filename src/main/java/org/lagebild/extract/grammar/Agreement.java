@@ -10,9 +10,21 @@ import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
 import org.lagebild.model.WordClass;
 
-/** Number, in which a subject agrees with its verb. */
+/** In what words agree: a subject with its verb, a determiner with its noun. */
 final class Agreement {
   private Agreement() {}
+
+  /**
+   * Whether number, case and gender of an article or adjective are those of a noun; a gender that
+   * is not told fits any.
+   */
+  static boolean agree(Reading determiner, Reading noun) {
+    return determiner.numerus() == noun.numerus()
+        && determiner.grammaticalCase() == noun.grammaticalCase()
+        && (noun.gender() == null
+            || determiner.gender() == null
+            || determiner.gender() == noun.gender());
+  }
 
   /** The numbers that the finite verb can have in the third person; both where nothing tells. */
   static Set<Numerus> ofVerb(Clause clause) {
@@ -23,8 +35,7 @@ final class Agreement {
 
   private static void addIfThird(Set<Numerus> numbers, Reading reading) {
     Integer person = reading.person();
-    boolean finite = reading.form() != null && reading.form().isFinite();
-    if (finite && person != null && person == 3 && reading.numerus() != null) {
+    if (Clause.isFinite(reading) && person != null && person == 3 && reading.numerus() != null) {
       numbers.add(reading.numerus());
     }
   }
@@ -43,12 +54,13 @@ final class Agreement {
   /** What is coordinated behind a relative clause is not what its pronoun stands for. */
   private static Set<Numerus> ofPhrase(Sentence sentence, Token head, int before) {
     Phrase phrase = new Phrase(sentence, head);
+    PhraseNumber number = new PhraseNumber(phrase);
     if (phrase.coordinated().stream().filter(t -> t.index() < before).count() > 1) {
       return EnumSet.of(Numerus.PLURAL);
     }
     Set<Numerus> numbers = EnumSet.noneOf(Numerus.class);
     head.readings().stream()
-        .filter(r -> isDeclined(head, r) && r.numerus() != null && phrase.agrees(r))
+        .filter(r -> isDeclined(head, r) && r.numerus() != null && number.agrees(r))
         .forEach(r -> numbers.add(r.numerus()));
     return numbers.isEmpty() ? EnumSet.allOf(Numerus.class) : numbers;
   }

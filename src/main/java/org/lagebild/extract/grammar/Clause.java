@@ -3,6 +3,7 @@ package org.lagebild.extract.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lagebild.extract.lexicon.GrammarWords;
 import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Category;
 import org.lagebild.model.Reading.VerbForm;
@@ -12,7 +13,7 @@ import org.lagebild.model.WordClass;
 
 /** The clause that a verb heads: its voice, tense and mood as the verb cluster shows them. */
 public record Clause(Sentence sentence, Token verb) {
-  private static final String PASSIVE_AND_FUTURE = "werden";
+  private static final GrammarWords WORDS = GrammarWords.german();
 
   /** The clause in which a token stands: its nearest verbal governor, or itself if it is a verb. */
   public static Optional<Clause> around(Sentence sentence, Token token) {
@@ -88,7 +89,8 @@ public record Clause(Sentence sentence, Token verb) {
     return ownForm ? Optional.of(verb) : Optional.empty();
   }
 
-  private static boolean isFinite(Reading reading) {
+  /** Whether a verb of this reading is finite. */
+  public static boolean isFinite(Reading reading) {
     return reading.form() != null && reading.form().isFinite();
   }
 
@@ -106,7 +108,7 @@ public record Clause(Sentence sentence, Token verb) {
         auxiliaries().stream()
             .anyMatch(
                 a ->
-                    a.lemma().equals(PASSIVE_AND_FUTURE)
+                    WORDS.isPassive(a.lemma())
                         && (a.text().startsWith("w") || a.text().startsWith("W"))
                         && (!has(VerbForm.INFINITIVE) || a.text().startsWith("wu")));
     boolean worden = auxiliaries().stream().anyMatch(a -> a.text().equals("worden"));
@@ -135,7 +137,7 @@ public record Clause(Sentence sentence, Token verb) {
         && auxiliaries().stream()
             .anyMatch(
                 a ->
-                    a.lemma().equals(PASSIVE_AND_FUTURE)
+                    WORDS.isPassive(a.lemma())
                         && a.canBe(
                             r -> r.form() == VerbForm.PRESENT || r.form() == VerbForm.KONJUNKTIV1));
   }
@@ -166,8 +168,7 @@ public record Clause(Sentence sentence, Token verb) {
   /** Whether the cluster is "haben" or "sein" with a participle. */
   public boolean isPerfect() {
     return has(VerbForm.PAST_PARTICIPLE)
-        && auxiliaries().stream()
-            .anyMatch(a -> a.lemma().equals("haben") || a.lemma().equals("sein"));
+        && auxiliaries().stream().anyMatch(a -> WORDS.isPerfect(a.lemma()));
   }
 
   /** Whether the finite verb can only be Konjunktiv I, the mood of reported speech. */
@@ -210,8 +211,7 @@ public record Clause(Sentence sentence, Token verb) {
   public boolean isHearsay() {
     return has(VerbForm.PAST_PARTICIPLE)
         && modal().isPresent()
-        && auxiliaries().stream()
-            .anyMatch(a -> a.text().equals("haben") || a.text().equals("sein"));
+        && auxiliaries().stream().anyMatch(a -> WORDS.isPerfect(a.text()));
   }
 
   /** The conjunction that opens a subordinate clause. */

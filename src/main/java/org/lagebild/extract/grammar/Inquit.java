@@ -2,6 +2,7 @@ package org.lagebild.extract.grammar;
 
 import java.util.Optional;
 import java.util.Set;
+import org.lagebild.extract.lexicon.GrammarWords;
 import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Sentence;
@@ -16,19 +17,18 @@ import org.lagebild.model.WordClass;
  * @param speaker the head of the subject
  */
 public record Inquit(Token verb, Token speaker) {
-  private static final String AS = "wie";
   private static final Set<String> BREAKS = Set.of(",", "–", "—", "“", "”", "\"", "«", "‘", "’");
   private static final Set<String> QUOTES = Set.of("„", "“", "”", "\"", "»", "«");
   private static final Set<String> TO_THE_RIGHT = Set.of("compound", "nmod", "flat", "amod");
 
   /** The clause with this verb, if it is one and names somebody. */
   public static Optional<Inquit> of(Sentence sentence, Token verb) {
-    boolean finite = verb.pos() == WordClass.VERB && verb.canBe(Inquit::isFinite);
+    boolean finite = verb.pos() == WordClass.VERB && verb.canBe(Clause::isFinite);
     if (!finite) {
       return Optional.empty();
     }
     Token opener = Segment.around(sentence, verb).get(0);
-    if (opener.lemma().equals(AS) && opener.index() < verb.index()) {
+    if (GrammarWords.german().opensInquit(opener.lemma()) && opener.index() < verb.index()) {
       return nextNominal(sentence, opener.index() + 1)
           .filter(s -> s.index() < verb.index())
           .map(s -> new Inquit(verb, s));
@@ -48,7 +48,7 @@ public record Inquit(Token verb, Token speaker) {
                 t ->
                     QUOTES.contains(t.text())
                         || (t.pos().isVerbal()
-                            && t.canBe(Inquit::isFinite)
+                            && t.canBe(Clause::isFinite)
                             && !isRelative(sentence, t)));
   }
 
@@ -77,10 +77,6 @@ public record Inquit(Token verb, Token speaker) {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isFinite(Reading reading) {
-    return reading.form() != null && reading.form().isFinite();
   }
 
   private static boolean isReflexive(Token token) {

@@ -56,7 +56,7 @@ final class Nominative {
    * like one ("die Verbündeten", "Verbündete").
    */
   private static String plural(Token head) {
-    if (Phrase.isAdjectival(head)) {
+    if (PhraseNumber.isAdjectival(head)) {
       return head.text().endsWith("en")
           ? head.text().substring(0, head.text().length() - 1)
           : head.text();
@@ -70,7 +70,7 @@ final class Nominative {
   }
 
   private static String modifier(Token modifier, Phrase phrase) {
-    if (modifier.pos() != WordClass.ADJ && !Phrase.isAdjectiveAtBegin(modifier)) {
+    if (modifier.pos() != WordClass.ADJ && !Premodifiers.isAdjectiveAtBegin(modifier)) {
       return modifier.text();
     }
     boolean undeclined = isOfCity(modifier);

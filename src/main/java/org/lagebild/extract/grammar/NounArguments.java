@@ -2,6 +2,7 @@ package org.lagebild.extract.grammar;
 
 import java.util.Optional;
 import java.util.Set;
+import org.lagebild.extract.lexicon.GrammarWords;
 import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Reading.Category;
 import org.lagebild.model.Sentence;
@@ -13,11 +14,6 @@ import org.lagebild.model.WordClass;
  * text.
  */
 final class NounArguments {
-  /**
-   * What belongs to the noun right before it ("der Flughafen von Tripolis", "das Tor der Stadt").
-   */
-  private static final Set<String> POSSESSIVE = Set.of("gen", "von");
-
   private final Sentence sentence;
   private final Arguments found;
 
@@ -64,12 +60,19 @@ final class NounArguments {
     while (next.isPresent()) {
       Token head = next.get();
       String function = new Phrase(sentence, head).preposition().map(Token::lemma).orElse("gen");
-      if (at == noun.index() || !POSSESSIVE.contains(function)) {
+      if (at == noun.index() || !isPossessive(function)) {
         found.put(function, head);
       }
       at = end(head);
       next = nextPhrase(at);
     }
+  }
+
+  /**
+   * What belongs to the noun right before it ("der Flughafen von Tripolis", "das Tor der Stadt").
+   */
+  private static boolean isPossessive(String function) {
+    return function.equals("gen") || GrammarWords.german().isGenitival(function);
   }
 
   /** The last token of a name or of a noun with the name behind it. */

@@ -45,14 +45,23 @@ final class Entries {
     this.model = model;
   }
 
+  /** Those of one file that comes with the program. */
+  static Entries bundled(String file) {
+    Model model = ModelFactory.createDefaultModel();
+    read(model, file);
+    return new Entries(model);
+  }
+
+  private static void read(Model model, String file) {
+    String place = "/ontology/" + file + ".ttl";
+    InputStream in = Entries.class.getResourceAsStream(place);
+    RDFDataMgr.read(model, Objects.requireNonNull(in, place), Lang.TURTLE);
+  }
+
   /** Those that come with the program, and those of further documents. */
   static Entries bundledAnd(Collection<String> turtle) {
     Model model = ModelFactory.createDefaultModel();
-    for (String file : FILES) {
-      String place = "/ontology/" + file + ".ttl";
-      InputStream in = Entries.class.getResourceAsStream(place);
-      RDFDataMgr.read(model, Objects.requireNonNull(in, place), Lang.TURTLE);
-    }
+    FILES.forEach(file -> read(model, file));
     for (String document : turtle) {
       RDFDataMgr.read(model, new StringReader(document), null, Lang.TURTLE);
     }
@@ -78,6 +87,13 @@ final class Entries {
     Set<String> words = new TreeSet<>();
     each(type, entry -> words.addAll(entry.words(properties)));
     return words;
+  }
+
+  /** What the entries of a class are about, by local names of the ontology. */
+  Set<String> types(String type) {
+    Set<String> types = new TreeSet<>();
+    each(type, entry -> types.addAll(entry.types()));
+    return types;
   }
 
   /** The words that the entries of a class list under these properties, with their exceptions. */

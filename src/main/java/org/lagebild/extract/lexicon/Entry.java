@@ -56,7 +56,12 @@ record Entry(Resource resource) {
 
   /** The classes or speech acts of the ontology that it is about, by their local names. */
   Set<String> types() {
-    return resource.listProperties(lx("type")).toList().stream()
+    return classes("type");
+  }
+
+  /** The classes of the ontology that a property points to, by their local names. */
+  Set<String> classes(String property) {
+    return resource.listProperties(lx(property)).toList().stream()
         .map(s -> s.getResource().getLocalName())
         .collect(Collectors.toCollection(TreeSet::new));
   }

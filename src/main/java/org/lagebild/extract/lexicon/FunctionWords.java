@@ -7,29 +7,27 @@ public final class FunctionWords {
   private final Set<String> pronouns;
   private final Set<String> neuters;
   private final Set<String> duals;
-  private final Set<String> locatives;
-  private final Set<String> scenes;
   private final Set<String> backdrops;
-  private final Set<String> dealings;
   private final Set<String> apart;
   private final Set<String> impersonal;
   private final Set<String> agentive;
   private final Set<String> reciprocal;
   private final Set<String> causative;
+  private final Set<String> genitival;
+  private final Set<String> equality;
 
   FunctionWords(Entries entries) {
     pronouns = entries.set("Pronoun", "form");
     neuters = entries.set("Neuter", "form");
     duals = entries.set("Dual", "form");
-    locatives = entries.set("Locative", "preposition");
-    scenes = entries.set("Scene", "preposition");
     backdrops = entries.set("Backdrop", "preposition");
-    dealings = entries.set("Dealing", "preposition");
     apart = entries.set("Apart", "adjective");
     impersonal = entries.set("Impersonal", "form");
     agentive = entries.set("Agentive", "preposition");
     reciprocal = entries.set("Reciprocal", "adverb");
     causative = entries.set("Causative", "verb");
+    genitival = entries.set("Genitival", "preposition");
+    equality = entries.set("EqualityAdverb", "adverb");
   }
 
   /** Whether the form, in lower case, stands for somebody named before. */
@@ -57,6 +55,16 @@ public final class FunctionWords {
     return agentive;
   }
 
+  /** The prepositions that stand for a genitive ("von"). */
+  public Set<String> genitival() {
+    return genitival;
+  }
+
+  /** Whether the adverb adds somebody who does the same ("ebenso wie"). */
+  public boolean isEquality(String adverb) {
+    return equality.contains(adverb);
+  }
+
   /** The verb without an adverb of reciprocity that is written as one word with it. */
   public String withoutReciprocal(String verb) {
     return reciprocal.stream()
@@ -71,24 +79,9 @@ public final class FunctionWords {
     return causative.contains(verb);
   }
 
-  /** Whether a state or city after this preposition is a place. */
-  public boolean isLocative(String preposition) {
-    return locatives.contains(preposition);
-  }
-
-  /** Whether the preposition says where something happens. */
-  public boolean isScene(String preposition) {
-    return scenes.contains(preposition);
-  }
-
   /** Whether what stands behind the preposition is only the backdrop ("nach den Anschlägen"). */
   public boolean isBackdrop(String preposition) {
     return backdrops.contains(preposition);
-  }
-
-  /** Whether a capital after this preposition means its government. */
-  public boolean isDealing(String preposition) {
-    return dealings.contains(preposition);
   }
 
   /** Whether the adjective tells one event from others of its sort ("weiter", "letzter"). */

@@ -19,12 +19,20 @@ public final class Lexicon {
     GOVERNMENT,
     GROUP,
     /** A noun that means several in the singular ("Opposition"). */
-    COLLECTIVE
+    COLLECTIVE;
+
+    /** Whether it says what a person is or does. */
+    public boolean isPersonal() {
+      return this == ROLE || this == PERSON;
+    }
   }
 
   private final FactWords facts;
   private final TypeTraits types;
+  private final ActTraits acts;
   private final MeetingWords meetings;
+  private final MeetingKinds meetingKinds;
+  private final PlaceWords places;
   private final FactualityWords factuality;
   private final SpeechWords speech;
   private final SourceWords sources;
@@ -37,7 +45,10 @@ public final class Lexicon {
   private Lexicon(Entries entries) {
     facts = new FactWords(entries);
     types = new TypeTraits(entries);
+    acts = new ActTraits(entries);
     meetings = new MeetingWords(entries);
+    meetingKinds = new MeetingKinds(entries);
+    places = new PlaceWords(entries);
     factuality = new FactualityWords(entries);
     speech = new SpeechWords(entries, facts);
     sources = new SourceWords(entries);
@@ -80,14 +91,29 @@ public final class Lexicon {
     return facts;
   }
 
-  /** What holds of all words of an event type or speech act. */
+  /** What holds of all words of an event type. */
   public TypeTraits types() {
     return types;
   }
 
-  /** The prepositions around meetings. */
+  /** What holds of all words of a speech act. */
+  public ActTraits acts() {
+    return acts;
+  }
+
+  /** The words around meetings. */
   public MeetingWords meetings() {
     return meetings;
+  }
+
+  /** What holds of all meetings of a kind. */
+  public MeetingKinds meetingKinds() {
+    return meetingKinds;
+  }
+
+  /** The words around names that may be places. */
+  public PlaceWords places() {
+    return places;
   }
 
   /** The words by which a fact is so or not. */

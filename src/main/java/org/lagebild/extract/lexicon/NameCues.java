@@ -21,6 +21,7 @@ public final class NameCues {
   private final Set<String> towns;
   private final Set<String> derivations;
   private final Set<String> bodies;
+  private final Set<String> bodyLinks;
   private final Set<String> givenNames;
   private final Set<String> familyNames;
   private final Set<String> noNames;
@@ -38,6 +39,7 @@ public final class NameCues {
     towns = entries.set("Toponym", "ending");
     derivations = entries.set("Derivation", "ending");
     bodies = entries.set("Body", "noun");
+    bodyLinks = entries.set("Body", "preposition");
     givenNames = entries.set("GivenName", "name");
     familyNames = entries.set("FamilyName", "name");
     noNames = entries.set("NoName", "form");
@@ -83,6 +85,11 @@ public final class NameCues {
   /** Whether the word ends as nouns do that are made from other words ("Eingemeindung"). */
   public boolean isDerivation(String word) {
     return derivations.stream().anyMatch(word::endsWith);
+  }
+
+  /** Whether the word joins a body and its purpose to a name ("für"). */
+  public boolean linksBody(String word) {
+    return bodyLinks.contains(word);
   }
 
   /** Whether the noun opens names such as "Institut für Zeitgeschichte". */

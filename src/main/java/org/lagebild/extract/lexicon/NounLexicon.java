@@ -65,8 +65,7 @@ public final class NounLexicon {
 
   /** Whether the noun names a person by office or otherwise, as stands before names. */
   public boolean isTitle(String lemma) {
-    List<NounKind> all = kinds.ofCompound(lemma);
-    return all.contains(NounKind.ROLE) || all.contains(NounKind.PERSON);
+    return kinds.ofCompound(lemma).stream().anyMatch(NounKind::isPersonal);
   }
 
   /** The kind of place that a noun names ("Provinz"). */

@@ -32,6 +32,9 @@ public final class OfficeLexicon {
   private final Words<String> same;
   private final Set<String> parties = new TreeSet<>();
   private final Set<String> former;
+  private final Set<String> formerPrefixes;
+  private final Set<String> ownerPrepositions;
+  private final Set<String> possessives;
   private final Set<String> other;
   private final Set<String> prospects;
   private final Set<String> posts;
@@ -40,6 +43,7 @@ public final class OfficeLexicon {
   private final Words<Boolean> courts;
   private final Set<String> ranks;
   private final Set<String> investitures;
+  private final Set<String> officeMarkers;
   private final Map<String, Set<String>> states = new HashMap<>();
 
   OfficeLexicon(Entries entries) {
@@ -49,6 +53,9 @@ public final class OfficeLexicon {
     same = entries.meanings("SameOffice", Entry::iri, "noun");
     entries.each("Party", entry -> parties.add(entry.label()));
     former = entries.set("FormerWord", "adjective");
+    formerPrefixes = entries.set("FormerWord", "prefix");
+    ownerPrepositions = entries.set("OwnerPreposition", "preposition");
+    possessives = entries.set("PossessiveRelative", "form");
     other = entries.set("OtherWord", "adjective");
     prospects = entries.set("ProspectWord", "adjective");
     posts = entries.set("PostNoun", "noun");
@@ -57,6 +64,7 @@ public final class OfficeLexicon {
     courts = entries.words("Court", "noun");
     ranks = entries.set("RankWord", "adjective");
     investitures = entries.set("InvestitureVerb", "verb");
+    officeMarkers = entries.set("InvestitureVerb", "preposition");
   }
 
   private static Optional<Owner> ownerOf(Entry role) {
@@ -134,6 +142,35 @@ public final class OfficeLexicon {
   /** Whether the verb makes or unmakes somebody what "als" or "zu" says. */
   public boolean isInvestiture(String verb) {
     return investitures.contains(verb);
+  }
+
+  /** Whether the preposition stands before the office that such a verb tells of ("als"). */
+  public boolean marksOffice(String preposition) {
+    return officeMarkers.contains(preposition);
+  }
+
+  /** Whether the first part of a compound says that somebody held the office once ("Ex"). */
+  public boolean isFormerPrefix(String part) {
+    return formerPrefixes.contains(part);
+  }
+
+  /** The compound without a first part that says that somebody held the office once. */
+  public String withoutFormerPrefix(String compound) {
+    return formerPrefixes.stream()
+        .filter(compound::startsWith)
+        .findFirst()
+        .map(p -> compound.substring(p.length()))
+        .orElse(compound);
+  }
+
+  /** Whether whoever stands behind an office and this preposition is whose it is. */
+  public boolean isOwnerPreposition(String preposition) {
+    return ownerPrepositions.contains(preposition);
+  }
+
+  /** Whether the form, in lower case, says whose an office is ("deren"). */
+  public boolean isPossessive(String form) {
+    return possessives.contains(form);
   }
 
   /** Whether the adjective says that an office was held once ("ehemalig"). */

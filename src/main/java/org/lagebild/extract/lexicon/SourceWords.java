@@ -1,5 +1,6 @@
 package org.lagebild.extract.lexicon;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +20,11 @@ public final class SourceWords {
   private final Set<String> outlets;
   private final Set<String> medials;
   private final Set<String> addressing;
+  private final Set<String> framed;
+  private final Set<String> rules;
+  private final Set<String> own;
+  private final List<String> informants;
+  private final List<String> authors;
 
   SourceWords(Entries entries) {
     prepositions = entries.set("Attribution", "preposition");
@@ -31,6 +37,42 @@ public final class SourceWords {
     outlets = entries.set("Outlet", "name");
     medials = entries.set("Medial", "preposition");
     addressing = entries.set("Addressing", "preposition");
+    framed = entries.set("FramedAttribution", "preposition");
+    rules = entries.set("RuleAttribution", "preposition");
+    own = entries.set("OwnFrame", "adjective");
+    informants = functions(entries, "Informant");
+    authors = functions(entries, "Author");
+  }
+
+  private static List<String> functions(Entries entries, String type) {
+    return entries.set(type, "functions").stream()
+        .flatMap(f -> Stream.of(f.split(" ", -1)))
+        .toList();
+  }
+
+  /** Whether the preposition names a source only together with a noun of telling ("nach"). */
+  public boolean isFramedAttribution(String preposition) {
+    return framed.contains(preposition);
+  }
+
+  /** Whether the preposition stands before rules too, which are no sources ("gemäß"). */
+  public boolean isRuleAttribution(String preposition) {
+    return rules.contains(preposition);
+  }
+
+  /** Whether the adjective says that what is told is told by the subject ("eigene Angaben"). */
+  public boolean isOwn(String adjective) {
+    return own.contains(adjective);
+  }
+
+  /** Which parts of the sentence name the source of what a noun tells, the first that is there. */
+  public List<String> informantFunctions() {
+    return informants;
+  }
+
+  /** Which parts of the sentence name the author of a text, the first that is there. */
+  public List<String> authorFunctions() {
+    return authors;
   }
 
   /** Whether the preposition names the one on whose word something is told. */

@@ -17,6 +17,8 @@ public final class SpeechWords {
   private final Set<String> contentEnds;
   private final Set<String> demonstratives;
   private final Set<String> adjuncts;
+  private final Set<String> inquitOpeners;
+  private final Set<String> renderings;
   private final Words<String> contentActs;
   private final Words<String> judgingNouns;
   private final Words<String> judgingWords;
@@ -33,6 +35,8 @@ public final class SpeechWords {
     contentEnds = entries.set("ContentEnd", "conjunction");
     demonstratives = entries.set("Demonstrative", "form");
     adjuncts = entries.set("Adjunct", "conjunction");
+    inquitOpeners = entries.set("InquitOpener", "conjunction");
+    renderings = entries.set("Rendering", "conjunction");
     contentActs = entries.meanings("ContentModal", Entry::evoked, "verb");
     judgingNouns = entries.meanings("Judgement", Entry::evoked, "noun");
     judgingWords = entries.meanings("Judgement", Entry::evoked, "adjective", "verb");
@@ -88,6 +92,16 @@ public final class SpeechWords {
   /** Whether the word, in lower case, opens an infinitive that says what for or how. */
   public boolean opensAdjunct(String word) {
     return adjuncts.contains(word);
+  }
+
+  /** Whether the word, in lower case, opens a clause that names who says it ("wie"). */
+  public boolean opensInquit(String word) {
+    return inquitOpeners.contains(word);
+  }
+
+  /** Whether a noun in quotation marks behind the word is somebody's choice of words ("als"). */
+  public boolean rendersWords(String word) {
+    return renderings.contains(word);
   }
 
   /** The speech act that plain saying is, if what is said has this modal verb or auxiliary. */

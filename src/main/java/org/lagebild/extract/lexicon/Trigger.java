@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Status;
 
 /**
@@ -64,6 +65,12 @@ public record Trigger(
       return plus < 0
           ? new Argument(parts[0], null, parts[1])
           : new Argument(parts[0].substring(0, plus), parts[0].substring(plus + 1), parts[1]);
+    }
+
+    /** The case that the words must be able to have; none if any will do. */
+    public Optional<Case> wantedCase() {
+      return Optional.ofNullable(grammaticalCase)
+          .map(c -> c.equals("acc") ? Case.ACCUSATIVE : Case.DATIVE);
     }
   }
 

@@ -3,10 +3,9 @@ package org.lagebild.extract.lexicon;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.lagebild.model.EntityKind;
 
-/** What holds of all words of an event type or speech act, by the ontology's local name. */
+/** What holds of all words of an event type, by the ontology's local name. */
 public final class TypeTraits {
   private final Set<String> doerInClause;
   private final Set<String> continued;
@@ -14,25 +13,23 @@ public final class TypeTraits {
   private final Set<String> measures;
   private final Set<String> aimedAtEvents;
   private final Set<String> movements;
-  private final Set<String> claims;
+  private final Set<String> unique;
+  private final Set<String> figurative;
+  private final Set<String> ownDoings;
   private final Map<String, EntityKind> wrongTargets = new TreeMap<>();
 
   TypeTraits(Entries entries) {
-    doerInClause = types(entries, "DoerInClause");
-    continued = types(entries, "ContinuedType");
-    mutual = types(entries, "MutualType");
-    measures = types(entries, "MeasureType");
-    aimedAtEvents = types(entries, "AimedAtEvents");
-    movements = types(entries, "MovementType");
-    claims = types(entries, "ClaimingAct");
+    doerInClause = entries.types("DoerInClause");
+    continued = entries.types("ContinuedType");
+    mutual = entries.types("MutualType");
+    measures = entries.types("MeasureType");
+    aimedAtEvents = entries.types("AimedAtEvents");
+    movements = entries.types("MovementType");
+    unique = entries.types("UniqueType");
+    figurative = entries.types("FigurativeType");
+    ownDoings = entries.types("OwnDoing");
     entries.each(
         "WrongTarget", e -> e.types().forEach(type -> wrongTargets.put(type, e.kind("means"))));
-  }
-
-  private static Set<String> types(Entries entries, String trait) {
-    Set<String> types = new TreeSet<>();
-    entries.each(trait, entry -> types.addAll(entry.types()));
-    return types;
   }
 
   /** Whether the subject of the clause is who does what a noun of this type names. */
@@ -65,9 +62,19 @@ public final class TypeTraits {
     return movements.contains(type);
   }
 
-  /** Whether what is said in such an act is not yet so. */
-  public boolean isClaim(String act) {
-    return claims.contains(act);
+  /** Whether a definite noun takes up the one such event that was told before. */
+  public boolean isUnique(String type) {
+    return unique.contains(type);
+  }
+
+  /** Whether verbs tell of such an event in a manner of speaking too. */
+  public boolean isFigurative(String type) {
+    return figurative.contains(type);
+  }
+
+  /** Whether whoever the clause is about did it, also where it is only the backdrop. */
+  public boolean isOwnDoing(String type) {
+    return ownDoings.contains(type);
   }
 
   /** Whether the words mean another thing if all that they aim at is of this kind. */

@@ -17,65 +17,27 @@ import org.lagebild.model.WordClass;
  * Armee", "Berichten zufolge", "so der Minister", "demnach".
  */
 final class Attributed {
-  private static final String SO = "so";
-
   private final Lexicon lexicon;
   private final Speakers speakers;
+  private final BareInquit bareInquit;
 
   Attributed(Lexicon lexicon, Speakers speakers) {
     this.lexicon = lexicon;
     this.speakers = speakers;
+    this.bareInquit = new BareInquit(lexicon, speakers);
   }
 
   /** What the attributions of a sentence give, in text order. */
   List<Utterance> in(Sentence sentence) {
     List<Utterance> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      so(sentence, token)
+      bareInquit
+          .at(sentence, token)
           .or(() -> phrase(sentence, token))
           .or(() -> adverb(sentence, token))
           .ifPresent(found::add);
     }
     return found;
-  }
-
-  /** "…, so X". */
-  private Optional<Utterance> so(Sentence sentence, Token token) {
-    if (!token.text().equals(SO) || token.index() == 0) {
-      return Optional.empty();
-    }
-    Segment own = Segment.around(sentence, token.index());
-    boolean opens = own.opener().filter(token::equals).isPresent() && own.from() > 1;
-    Optional<Token> head = soName(own);
-    if (!opens || own.finite().isPresent() || head.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean goesOn = own.next().filter(n -> n.finite().isPresent() && !relative(n)).isPresent();
-    int end = goesOn ? ContentClauses.end(sentence) : own.from() - 1;
-    return Optional.of(
-        utterance(sentence, 0, end, speakers.named(sentence, head.get()).orElse(null), token));
-  }
-
-  private static boolean relative(Segment s) {
-    return s.isSubordinate() && s.opener().filter(t -> t.pos() == WordClass.PRON).isPresent();
-  }
-
-  private static Optional<Token> soName(Segment own) {
-    List<Token> words = own.words();
-    for (Token t : words) {
-      boolean inner =
-          own.sentence()
-              .head(t)
-              .filter(h -> h.index() > own.from() && h.index() < own.to() && h.pos().isNominal())
-              .isPresent();
-      if (t.pos().isNominal() && !inner) {
-        return Optional.of(t);
-      }
-      if (t.pos() == WordClass.ADP || t.pos().isVerbal()) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<Utterance> phrase(Sentence sentence, Token preposition) {
@@ -148,10 +110,11 @@ final class Attributed {
   private boolean isSource(Sentence sentence, Token preposition, Token head) {
     String word = preposition.text().toLowerCase(Locale.GERMAN);
     boolean report = isReport(sentence, head);
-    return (word.equals("nach") && report)
-        || (word.equals("gemäß")
-            && (report || head.pos() == WordClass.PROPN || lexicon.nouns().isTitle(head.lemma())))
-        || (!word.equals("gemäß") && lexicon.sources().isAttribution(word))
+    boolean somebody = head.pos() == WordClass.PROPN || lexicon.nouns().isTitle(head.lemma());
+    boolean rule = lexicon.sources().isRuleAttribution(word);
+    return (lexicon.sources().isFramedAttribution(word) && report)
+        || (rule && (report || somebody))
+        || (!rule && lexicon.sources().isAttribution(word))
         || lexicon.sources().isPostposition(word);
   }
 
@@ -190,14 +153,14 @@ final class Attributed {
     if (isFirst(own, from)) {
       Optional<Token> verb = finiteAfter(sentence, to);
       if (verb.isPresent()) {
-        return Optional.of(utterance(sentence, verb.get().index(), end, speaker, marker));
+        return Optional.of(Utterance.indirect(sentence, verb.get().index(), end, speaker, marker));
       }
     }
     if (own.isSubordinate() && own.from() > 0) {
       int close = Math.min(Segment.around(sentence, to - 1).to(), end);
-      return Optional.of(utterance(sentence, own.from(), close, speaker, marker));
+      return Optional.of(Utterance.indirect(sentence, own.from(), close, speaker, marker));
     }
-    return Optional.of(utterance(sentence, 0, end, speaker, marker));
+    return Optional.of(Utterance.indirect(sentence, 0, end, speaker, marker));
   }
 
   /** Whether the phrase has the first place in its main clause. */
@@ -239,13 +202,7 @@ final class Attributed {
     int end = ContentClauses.end(sentence);
     return Optional.of(
         token.index() == 0
-            ? utterance(sentence, 1, end, speaker, token)
-            : utterance(sentence, 0, end, speaker, token));
-  }
-
-  private static Utterance utterance(
-      Sentence sentence, int from, int to, @Nullable Speaker speaker, Token marker) {
-    return new Utterance(
-        Segment.span(sentence, from, Math.max(to, from + 1)), false, speaker, marker);
+            ? Utterance.indirect(sentence, 1, end, speaker, token)
+            : Utterance.indirect(sentence, 0, end, speaker, token));
   }
 }

@@ -34,10 +34,10 @@ final class ContentClauses {
     Sentence sentence = cue.sentence();
     Segment last = Segment.around(sentence, cue.index());
     Segment clause = last;
-    while (!clause.openingWord().equals("wie") && clause.from() > 1 && isBeginless(clause, last)) {
+    while (!opensInquit(clause) && clause.from() > 1 && isBeginless(clause, last)) {
       clause = Segment.around(sentence, clause.from() - 2);
     }
-    if (!clause.openingWord().equals("wie") || last.isVerbSecond() || !isFinal(cue, last)) {
+    if (!opensInquit(clause) || last.isVerbSecond() || !isFinal(cue, last)) {
       return Optional.empty();
     }
     Optional<Segment> next = last.next();
@@ -49,6 +49,10 @@ final class ContentClauses {
       next = next.get().next();
     }
     return next.map(n -> Segment.span(sentence, n.from(), end(sentence)));
+  }
+
+  private boolean opensInquit(Segment clause) {
+    return lexicon.speech().opensInquit(clause.openingWord());
   }
 
   /** Whether the clause's beginning stands farther before, as "wie X, der Leiter, mitteilte". */
@@ -158,7 +162,7 @@ final class ContentClauses {
     String word = s.openingWord();
     if (lexicon.speech().opensContent(word)) {
       return word.startsWith("da")
-          || cue.kind() != Cue.Kind.NOUN && !word.equals("wie")
+          || cue.kind() != Cue.Kind.NOUN && !lexicon.speech().opensInquit(word)
           || (s.finite().isPresent() && !s.isVerbSecond() && !announces(s));
     }
     if (s.isInfinitive()) {
@@ -188,7 +192,7 @@ final class ContentClauses {
   private boolean isSaying(Cue cue) {
     return !new Clause(cue.sentence(), cue.word()).isPassive()
         && lexicon.facts().verbTriggers(cue.word().lemma()).stream()
-            .anyMatch(t -> t.sort() == Sort.STATEMENT && t.evokes().equals("say"));
+            .anyMatch(t -> t.sort() == Sort.STATEMENT && lexicon.acts().isPlain(t.evokes()));
   }
 
   /** "…, wie X mitteilte". */
@@ -218,7 +222,7 @@ final class ContentClauses {
     if (lexicon.speech().endsContent(s.openingWord()) && !s.isReported()) {
       return true;
     }
-    if (s.openingWord().equals("so") && s.finite().isEmpty()) {
+    if (lexicon.sources().isInquitParticle(s.openingWord()) && s.finite().isEmpty()) {
       return true;
     }
     boolean main = s.finite().isPresent() && !s.isSubordinate() && !s.isReported();

@@ -15,8 +15,6 @@ import org.lagebild.model.WordClass;
  */
 final class DirectQuotations {
   private static final int LONGEST_NAME = 8;
-  private static final String SO = "so";
-  private static final String AS = "wie";
 
   private final Lexicon lexicon;
   private final Cues cues;
@@ -67,8 +65,8 @@ final class DirectQuotations {
       return Optional.empty();
     }
     Segment own = Segment.at(m.right(), first.index() + (comma ? 1 : 0));
-    boolean so = own.openingWord().equals(SO);
-    boolean said = so || own.openingWord().equals(AS) || own.isVerbFirst();
+    boolean so = lexicon.sources().isInquitParticle(own.openingWord());
+    boolean said = so || lexicon.speech().opensInquit(own.openingWord()) || own.isVerbFirst();
     Optional<Cue> cue = said ? verb(own) : Optional.empty();
     if (cue.isPresent()) {
       return Optional.of(said(m, own, cue.get()));
@@ -89,7 +87,7 @@ final class DirectQuotations {
   private Utterance said(Marked m, Segment own, Cue cue) {
     Optional<Speaker> behind =
         own.opener()
-            .filter(o -> !own.openingWord().equals(AS))
+            .filter(o -> !lexicon.speech().opensInquit(own.openingWord()))
             .flatMap(o -> speakers.behind(own.sentence(), o.index()));
     Speaker speaker = behind.or(() -> speakers.of(cue)).orElse(null);
     return new Utterance(m.span(), true, speaker, cue.word());

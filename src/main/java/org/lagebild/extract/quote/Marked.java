@@ -104,7 +104,7 @@ record Marked(
     if (noun && !lexicon.speech().isWording(last.lemma())) {
       return true;
     }
-    boolean chosen = last != null && (last.text().equals("als") || noun);
+    boolean chosen = last != null && (lexicon.speech().rendersWords(last.text()) || noun);
     return words.stream().allMatch(Marked::isOfName)
         || (words.size() == 1 && words.get(0).pos() == WordClass.NOUN && !chosen);
   }

@@ -1,5 +1,6 @@
 package org.lagebild.extract.quote;
 
+import org.lagebild.extract.grammar.Clause;
 import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.VerbForm;
 import org.lagebild.model.Sentence;
@@ -11,7 +12,7 @@ final class Mood {
 
   /** Whether the token is the finite verb of a clause. */
   static boolean isFinite(Sentence sentence, Token token) {
-    if (!token.pos().isVerbal() || !token.canBe(r -> r.form() != null && r.form().isFinite())) {
+    if (!token.pos().isVerbal() || !token.canBe(Clause::isFinite)) {
       return false;
     }
     boolean otherwise =
@@ -21,8 +22,7 @@ final class Mood {
 
   private static boolean isGoverned(Sentence sentence, Token token) {
     boolean auxiliary =
-        sentence.dependents(token, "aux").stream()
-            .anyMatch(a -> a.canBe(r -> r.form() != null && r.form().isFinite()));
+        sentence.dependents(token, "aux").stream().anyMatch(a -> a.canBe(Clause::isFinite));
     Token before = sentence.at(token.index() - 1);
     return auxiliary || (before != null && before.text().equals("zu"));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lagebild.extract.grammar.Clause;
 import org.lagebild.extract.grammar.Phrase;
 import org.lagebild.extract.grammar.RelativeClause;
@@ -18,24 +19,6 @@ import org.lagebild.model.WordClass;
 
 /** Finds whom the sentence names as the one who says or thinks what a cue announces. */
 final class Speakers {
-  /** Relations that are none within a noun phrase. */
-  private static final Set<String> CLAUSES =
-      Set.of(
-          "acl",
-          "advcl",
-          "parataxis",
-          "ccomp",
-          "xcomp",
-          "dep",
-          "nsubj",
-          "csubj",
-          "cop",
-          "aux",
-          "obj",
-          "obl",
-          "advmod",
-          "expl");
-
   private final Lexicon lexicon;
   private final List<Span> marked;
 
@@ -72,7 +55,7 @@ final class Speakers {
             && lexicon.functionWords().isImpersonal(meant.text().toLowerCase(Locale.GERMAN));
     return impersonal || meant.pos().isVerbal()
         ? Optional.empty()
-        : Optional.of(new Speaker(sentence, meant, words(sentence, meant)));
+        : Optional.of(new Speaker(sentence, meant, SpeakerWords.of(sentence, meant)));
   }
 
   /** The first phrase without preposition behind a place. */
@@ -120,7 +103,7 @@ final class Speakers {
         .flatMap(t -> t.verbFrame().stream())
         .filter(a -> a.slot().equals("speaker") && !a.function().equals("subj"))
         .map(Trigger.Argument::function)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<Token> oblique(Sentence sentence, Token verb, Set<String> prepositions) {
@@ -204,15 +187,16 @@ final class Speakers {
         .findFirst();
   }
 
-  private static boolean isOfName(Token preposition) {
+  /** Whether a word that is tagged as a preposition is the first of a name. */
+  static boolean isOfName(Token preposition) {
     return preposition.name() == NameClass.PERSON
         || (preposition.index() == 0 && preposition.text().equals("Von"));
   }
 
   /** Without preposition; the parser takes "wie", which opens a clause, for one. */
-  private static boolean isBare(Sentence sentence, Token head) {
+  private boolean isBare(Sentence sentence, Token head) {
     return sentence.dependents(head, "case").stream()
-        .allMatch(c -> c.text().toLowerCase(Locale.GERMAN).equals("wie"));
+        .allMatch(c -> lexicon.speech().opensInquit(c.text().toLowerCase(Locale.GERMAN)));
   }
 
   /** "die Ansicht des Ministers", "seine Ansicht", "der Minister vertritt die Ansicht". */
@@ -220,7 +204,7 @@ final class Speakers {
     Optional<Token> owner =
         new Phrase(sentence, noun)
             .genitive()
-            .or(() -> oblique(sentence, noun, Set.of("von")))
+            .or(() -> oblique(sentence, noun, lexicon.functionWords().genitival()))
             .or(
                 () ->
                     sentence.dependents(noun, "nmod").stream()
@@ -235,60 +219,5 @@ final class Speakers {
                     .filter(v -> !v.equals(noun))
                     .flatMap(v -> ofVerb(sentence, v))
                     .filter(s -> !s.equals(noun)));
-  }
-
-  /** The words of a phrase without the clauses that hang on it. */
-  static Span words(Sentence sentence, Token head) {
-    boolean[] in = new boolean[sentence.tokens().size()];
-    mark(sentence, head, in);
-    int from = head.index();
-    while (from > 0 && in[from - 1]) {
-      from--;
-    }
-    int to = head.index();
-    while (to + 1 < in.length && in[to + 1]) {
-      to++;
-    }
-    while (to > head.index() && isOuter(sentence.tokens().get(to))) {
-      to--;
-    }
-    while (from < head.index() && isOuter(sentence.tokens().get(from))) {
-      from++;
-    }
-    if (isHalfMarked(sentence, from, to)) {
-      from += isQuotationMark(sentence.tokens().get(from)) ? 1 : 0;
-      to -= isQuotationMark(sentence.tokens().get(to)) ? 1 : 0;
-    }
-    return Segment.span(sentence, from, to + 1);
-  }
-
-  /** What is no part of a name at either end of it: marks, prepositions, "so", "auch". */
-  private static boolean isOuter(Token token) {
-    boolean mark = token.pos() == WordClass.PUNCT && ",;:.–—-".contains(token.text());
-    return mark
-        || (token.pos() == WordClass.ADP && !isOfName(token))
-        || token.pos() == WordClass.ADV
-        || token.pos() == WordClass.CCONJ;
-  }
-
-  private static boolean isHalfMarked(Sentence sentence, int from, int to) {
-    long marks =
-        sentence.tokens().subList(from, to + 1).stream().filter(Speakers::isQuotationMark).count();
-    return marks % 2 == 1;
-  }
-
-  private static boolean isQuotationMark(Token token) {
-    return token.text().equals("\"");
-  }
-
-  private static void mark(Sentence sentence, Token token, boolean[] in) {
-    in[token.index()] = true;
-    for (Token below : sentence.dependents(token)) {
-      boolean clause = CLAUSES.contains(below.relation().split(":", -1)[0]);
-      boolean verb = below.pos().isVerbal() && !below.is("amod");
-      if (!clause && !verb) {
-        mark(sentence, below, in);
-      }
-    }
   }
 }

@@ -44,6 +44,6 @@ final class TakenUp {
   private boolean isSaying(Cue cue) {
     return cue.isVerb()
         && lexicon.facts().verbTriggers(cue.word().lemma()).stream()
-            .anyMatch(t -> t.sort() == Sort.STATEMENT && t.evokes().equals("say"));
+            .anyMatch(t -> t.sort() == Sort.STATEMENT && lexicon.acts().isPlain(t.evokes()));
   }
 }

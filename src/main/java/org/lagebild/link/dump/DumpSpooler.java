@@ -32,13 +32,16 @@ public final class DumpSpooler implements Closeable {
    */
   public record Outcome(DumpTally tally, @Nullable String cutOff) {}
 
-  private static final long MILLIS_BETWEEN_CHECKPOINTS = 3000;
+  /** So much work is lost by a kill at most. */
+  public static final long MILLIS_BETWEEN_CHECKPOINTS = 3000;
+
   private static final int FINGERPRINT = 1 << 16;
 
   private final Path folder;
   private final String source;
   private final DumpInput dump;
   private final Checkpoint from;
+  private long millisBetweenCheckpoints = MILLIS_BETWEEN_CHECKPOINTS;
 
   private DumpSpooler(Path folder, String source, DumpInput dump, Checkpoint from) {
     this.folder = folder;
@@ -79,6 +82,12 @@ public final class DumpSpooler implements Closeable {
     return folder.resolve("spool");
   }
 
+  /** Keeps checkpoints at other times than usual. */
+  public DumpSpooler withCheckpointsEvery(long millis) {
+    millisBetweenCheckpoints = millis;
+    return this;
+  }
+
   /** Reads to the end. */
   public Outcome run(
       List<String> languages, Set<Long> skippedClasses, int threads, Progress progress)
@@ -116,7 +125,7 @@ public final class DumpSpooler implements Closeable {
       position = block.block().end();
       progress.read(block.block().stored(), tally);
       long now = System.nanoTime() / 1_000_000;
-      if (now - lastMillis > MILLIS_BETWEEN_CHECKPOINTS) {
+      if (now - lastMillis > millisBetweenCheckpoints) {
         checkpoint(false);
         lastMillis = System.nanoTime() / 1_000_000;
       }

@@ -5,11 +5,16 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of an entity, each when the parser stands on its value. */
 final class ItemFields {
-  /** Sites whose name ends as that of a Wikipedia does. */
+  /** How the names of the other projects in every language end. */
+  private static final Pattern OTHER_PROJECT =
+      Pattern.compile(".*(wiktionary|wiki(books|news|quote|source|versity|voyage))");
+
+  /** The projects of no language, whose names end as that of a Wikipedia does. */
   private static final Set<String> NO_WIKIPEDIAS =
       Set.of(
           "commonswiki",
@@ -112,7 +117,7 @@ final class ItemFields {
 
   private void sitelink(String site) throws IOException {
     json.skipChildren();
-    if (site.endsWith("wiki") && !NO_WIKIPEDIAS.contains(site)) {
+    if (!OTHER_PROJECT.matcher(site).matches() && !NO_WIKIPEDIAS.contains(site)) {
       item.wikipedia();
     }
   }

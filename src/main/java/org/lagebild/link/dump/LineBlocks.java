@@ -28,7 +28,7 @@ final class LineBlocks {
    * read to its end gives all lines before that place.
    */
   @Nullable LineBlock next() {
-    byte[] bytes = Arrays.copyOf(rest, Math.max(USUAL, 2 * rest.length));
+    byte[] bytes = Arrays.copyOf(rest, Math.min(LONGEST_LINE, Math.max(USUAL, 2 * rest.length)));
     int length = rest.length;
     while (!atEnd) {
       length = fill(bytes, length);
@@ -41,7 +41,7 @@ final class LineBlocks {
         return longLine(bytes);
       }
       if (!atEnd) {
-        bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        bytes = Arrays.copyOf(bytes, Math.min(LONGEST_LINE, 2 * bytes.length));
       }
     }
     rest = new byte[0];

@@ -1,6 +1,7 @@
 package org.lagebild.link.dump;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +54,11 @@ public enum Property {
 
   private static final Map<String, Property> BY_ID =
       Stream.of(values()).collect(Collectors.toMap(Enum::name, Function.identity()));
+
+  /** The ids of the properties. */
+  public static Set<String> ids() {
+    return BY_ID.keySet();
+  }
 
   /** The property of that id, or null if its statements are not kept. */
   static @Nullable Property of(String id) {

@@ -6,30 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
 
 class ClauseTest {
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Die Armee greift die Stadt an. | greift | present",
-        "Die Armee griff die Stadt an. | griff | past",
-        "Die Armee hat die Stadt angegriffen. | angegriffen | past",
-        "Die Armee ist nach Norden gezogen. | gezogen | past",
-        "Die Armee wird die Stadt angreifen. | angreifen | present future",
-        "Die Stadt wird angegriffen. | angegriffen | passive present",
-        "Die Stadt wurde angegriffen. | angegriffen | passive past",
-        "Die Stadt ist angegriffen worden. | angegriffen | passive past",
-        "Die Stadt wurde 2014 von Rebellen besetzt. | besetzt | passive past",
-        "Er sagte, die Armee habe die Stadt angegriffen. | angegriffen | past reported",
-        "Er sagte, der Minister sei krank. | krank | reported",
-        "Er sagte, sie wolle verhandeln. | verhandeln | reported",
-        "Sie versucht, die Stadt anzugreifen. | anzugreifen | zu-infinitive",
-        "Sie hofft, den Krieg zu gewinnen. | gewinnen | zu-infinitive"
-      })
+  @CsvFileSource(resources = "/extract/grammar/clauses/clusters.csv", delimiter = '|')
   void theVerbClusterShowsVoiceTenseAndMood(String text, String verb, String expected) {
     Sentence sentence = Words.sentence(text);
     assertEquals(expected, marks(new Clause(sentence, Words.word(sentence, verb))));
@@ -59,13 +42,7 @@ class ClauseTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Die Armee will die Stadt angreifen. | angreifen | wollen",
-        "Die Stadt soll angegriffen worden sein. | angegriffen | sollen",
-        "Der Rat könnte das Gesetz ablehnen. | ablehnen | können"
-      })
+  @CsvFileSource(resources = "/extract/grammar/clauses/modals.csv", delimiter = '|')
   void theModalVerbIsFound(String text, String verb, String modal) {
     Sentence sentence = Words.sentence(text);
     Clause clause = new Clause(sentence, Words.word(sentence, verb));

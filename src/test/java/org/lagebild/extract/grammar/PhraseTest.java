@@ -7,23 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.lagebild.model.Reading.Case;
 import org.lagebild.model.Sentence;
 
 class PhraseTest {
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Sie sprach mit ukrainischen Vertretern. | Vertretern | ukrainische Vertreter",
-        "Die Kämpfer der freien syrischen Armee flohen. | Armee | freie syrische Armee",
-        "Er lobte den französischen Minister. | Minister | französischer Minister",
-        "Das Schiff der deutschen Marine sank. | Marine | deutsche Marine",
-        "Sie dankte dem dänischen Parlament. | Parlament | dänisches Parlament",
-        "Er traf den US-Botschafter. | Botschafter | US-Botschafter",
-        "Die Stadt der Rebellen brannte. | Rebellen | Rebellen"
-      })
+  @CsvFileSource(resources = "/extract/grammar/phrases/nominatives.csv", delimiter = '|')
   void aPhraseIsWrittenInTheNominative(String text, String head, String expected) {
     assertEquals(expected, phrase(text, head).text());
   }
@@ -37,30 +27,13 @@ class PhraseTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Die Minister kamen. | Minister | true",
-        "Der Minister kam. | Minister | false",
-        "Rebellen griffen an. | Rebellen | true",
-        "Minister Hall kam. | Minister | false",
-        "Er traf den Minister. | Minister | false",
-        "Er half den Ministern. | Ministern | true",
-        "Ein ranghoher Vertreter kam. | Vertreter | false"
-      })
+  @CsvFileSource(resources = "/extract/grammar/phrases/numbers.csv", delimiter = '|')
   void numberIsToldByAgreement(String text, String head, boolean plural) {
     assertEquals(plural, phrase(text, head).isPlural());
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Dem Minister half sie. | Minister | DATIVE",
-        "Der Sohn des Ministers kam. | Ministers | GENITIVE",
-        "Den König lobte sie. | König | ACCUSATIVE",
-        "Der König kam. | König | NOMINATIVE"
-      })
+  @CsvFileSource(resources = "/extract/grammar/phrases/cases.csv", delimiter = '|')
   void articleAndNounTogetherTellTheCase(String text, String head, Case expected) {
     assertEquals(Set.of(expected), phrase(text, head).cases());
   }
@@ -85,15 +58,7 @@ class PhraseTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Der König schläft. | König | true",
-        "Ein König schläft. | König | false",
-        "Sein König schläft. | König | true",
-        "Dieser König schläft. | König | true",
-        "Könige schlafen. | Könige | false"
-      })
+  @CsvFileSource(resources = "/extract/grammar/phrases/definite.csv", delimiter = '|')
   void definiteArticlesDemonstrativesAndPossessivesAreDefinite(
       String text, String head, boolean definite) {
     assertEquals(definite, phrase(text, head).isDefinite());

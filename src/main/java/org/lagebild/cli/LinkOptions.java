@@ -1,0 +1,19 @@
+package org.lagebild.cli;
+
+import org.lagebild.pipeline.LinkSources;
+import picocli.CommandLine.Mixin;
+
+/** By what names are linked; the same for all commands that link. */
+final class LinkOptions {
+  @Mixin private IndexOption index = new IndexOption();
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
+
+  /**
+   * Reads the corrections and looks whether there is an index, which is opened later.
+   *
+   * @throws org.lagebild.link.CorrectionsException if the corrections cannot be understood
+   */
+  LinkSources sources() {
+    return new LinkSources(index.folderIfAny(), corrections.read());
+  }
+}

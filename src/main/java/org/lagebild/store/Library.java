@@ -1,0 +1,113 @@
+package org.lagebild.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.lagebild.store.StoreException.Reason;
+import org.lagebild.vocab.Iris;
+import org.lagebild.vocab.LB;
+import org.lagebild.vocab.NIF;
+import org.lagebild.vocab.PROV;
+
+/** The articles of a store one by one, within a transaction that is at hand. */
+final class Library {
+  private final StoreFolder folder;
+  private final DatasetGraph dataset;
+
+  Library(StoreFolder folder, DatasetGraph dataset) {
+    this.folder = folder;
+    this.dataset = dataset;
+  }
+
+  /** What all IRIs begin with, which is the program to which articles are attributed. */
+  Iris iris() {
+    Set<String> bases = new TreeSet<>();
+    dataset
+        .findNG(Node.ANY, Node.ANY, PROV.wasAttributedTo, Node.ANY)
+        .forEachRemaining(quad -> bases.add(quad.getObject().getURI()));
+    if (bases.size() > 1) {
+      throw folder.failure(
+          Reason.FOREIGN,
+          "its articles begin with several bases: "
+              + String.join(", ", bases)
+              + "; build those of each base into a store of its own",
+          null);
+    }
+    return bases.isEmpty() ? Iris.standard() : new Iris(bases.iterator().next());
+  }
+
+  /** The IRIs of all articles, sorted; each has its findings kept beside it. */
+  List<String> articles() {
+    List<String> articles =
+        Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), LB.Article))
+            .map(quad -> quad.getSubject().getURI())
+            .distinct()
+            .sorted()
+            .toList();
+    KeptFindings kept = new KeptFindings(dataset);
+    for (String article : articles) {
+      if (kept.of(NodeFactory.createURI(article)) == null) {
+        throw folder.failure(
+            Reason.OUTDATED,
+            "an older version built it without what is needed to link anew; build it anew",
+            null);
+      }
+    }
+    return articles;
+  }
+
+  StoredArticle article(String iri) {
+    Node name = NodeFactory.createURI(iri);
+    Graph graph = GraphFactory.createDefaultGraph();
+    dataset.getGraph(name).find().forEachRemaining(graph::add);
+    String text =
+        graph.find(name, NIF.isString, Node.ANY).next().getObject().getLiteralLexicalForm();
+    Node findings = new KeptFindings(dataset).of(name);
+    if (findings == null) {
+      throw new IllegalArgumentException("nothing is kept of " + iri);
+    }
+    return new StoredArticle(iri, graph, text, findings.getLiteralLexicalForm());
+  }
+
+  /** Whether the article's graph is the one of the quads. */
+  boolean holdsGraph(List<Quad> quads) {
+    Node article = quads.get(0).getGraph();
+    return triples(dataset.getGraph(article)).equals(triples(of(article, quads)));
+  }
+
+  /** Whether of each item the same is known; names and classes follow from the articles. */
+  boolean knowsItems(List<Quad> quads, Node entitiesGraph) {
+    Graph known = of(entitiesGraph, quads);
+    Graph stored = dataset.getGraph(entitiesGraph);
+    return known
+        .find(Node.ANY, OWL.sameAs.asNode(), Node.ANY)
+        .mapWith(Triple::getSubject)
+        .toSet()
+        .stream()
+        .allMatch(entity -> beyondTypes(stored, entity).equals(beyondTypes(known, entity)));
+  }
+
+  private static Graph of(Node name, List<Quad> quads) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    quads.stream().filter(q -> q.getGraph().equals(name)).forEach(q -> graph.add(q.asTriple()));
+    return graph;
+  }
+
+  private static Set<Triple> beyondTypes(Graph graph, Node entity) {
+    return EntityDescription.beyondTypes(EntityDescription.in(graph, entity), entity);
+  }
+
+  private static Set<Triple> triples(Graph graph) {
+    return graph.find().toSet();
+  }
+}
