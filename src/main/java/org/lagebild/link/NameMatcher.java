@@ -59,14 +59,30 @@ public final class NameMatcher implements Closeable {
     return classes.all();
   }
 
+  /** The properties that conditions may be of: their names in English by their ids. */
+  public Map<String, String> properties() {
+    Map<String, String> properties = new LinkedHashMap<>();
+    Tables.rows("properties.tsv").forEach(row -> properties.put(row.get(0), row.get(1)));
+    return properties;
+  }
+
   /** What is known of an item of that id, as if it had been asked for by its name. */
   public Optional<NameMatch> item(String id) {
     return Optional.ofNullable(items.item(id))
         .map(item -> match(new Scored(item, 1), new Hit(1, true, Map.of())));
   }
 
-  /** The items that the name may mean, the likeliest first; at most one of them is sure. */
+  /**
+   * The items that the name may mean, the likeliest first; at most one of them is sure. A name may
+   * also be the id or the IRI of an item.
+   */
   public List<NameMatch> match(NameQuery query) {
+    return ItemIds.in(query.name())
+        .map(id -> item(id).stream().toList())
+        .orElseGet(() -> named(query));
+  }
+
+  private List<NameMatch> named(NameQuery query) {
     Map<String, Hit> hits = new LinkedHashMap<>();
     List<KnownItem> wanted = new ArrayList<>();
     lookup

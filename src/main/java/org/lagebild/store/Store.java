@@ -379,11 +379,6 @@ public final class Store implements AutoCloseable {
     return path;
   }
 
-  /** What all IRIs begin with. */
-  public String base() {
-    return iris.base();
-  }
-
   /** How things are named in this store. */
   public Iris iris() {
     return iris;
