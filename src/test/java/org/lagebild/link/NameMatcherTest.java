@@ -31,7 +31,7 @@ class NameMatcherTest {
         new NameQuery(name, List.of(classes), ClassRule.ANY, List.of(), 10));
   }
 
-  private static List<NameMatch> match(String name, Condition... conditions) {
+  private static List<NameMatch> matchWith(String name, Condition... conditions) {
     return MATCHER.match(
         new NameQuery(name, List.of(), ClassRule.ANY, List.of(conditions), 10));
   }
@@ -63,7 +63,7 @@ class NameMatcherTest {
     List<String> ids = match("Birmingham").stream().map(match -> match.item().id()).toList();
     assertTrue(ids.containsAll(List.of(BIRMINGHAM_ENGLAND, BIRMINGHAM_ALABAMA)), ids.toString());
     List<NameMatch> american =
-        match("Birmingham", new Condition("P17", List.of("Vereinigte Staaten")));
+        matchWith("Birmingham", new Condition("P17", List.of("Vereinigte Staaten")));
     assertEquals(BIRMINGHAM_ALABAMA, american.get(0).item().id());
     assertEquals(Map.of("P17", true), american.get(0).conditions());
   }
@@ -71,7 +71,7 @@ class NameMatcherTest {
   @Test
   void whatContradictsAConditionIsNeverSure() {
     List<NameMatch> matches =
-        match("Emmanuel Macron", new Condition("P27", List.of("http://www.wikidata.org/entity/Q30")));
+        matchWith("Emmanuel Macron", new Condition("P27", List.of("http://www.wikidata.org/entity/Q30")));
     assertEquals(MACRON, matches.get(0).item().id());
     assertEquals(Map.of("P27", false), matches.get(0).conditions());
     assertEquals(List.of(), sure(matches));
@@ -79,7 +79,7 @@ class NameMatcherTest {
 
   @Test
   void aConditionOfWhichNothingIsKnownSaysNothing() {
-    List<NameMatch> matches = match("Emmanuel Macron", new Condition("P2048", List.of("173")));
+    List<NameMatch> matches = matchWith("Emmanuel Macron", new Condition("P2048", List.of("173")));
     assertEquals(Map.of(), matches.get(0).conditions());
     assertEquals(List.of(MACRON), sure(matches));
   }
