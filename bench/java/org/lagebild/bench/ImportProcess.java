@@ -102,8 +102,7 @@ final class ImportProcess {
             index.toString());
     try {
       Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-      String printed =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
         throw new IllegalStateException("the import failed: " + printed);
       }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 /** Runs one benchmark; {@code bench/run.sh} gives each a JVM of its own. */
 @Command(name = "bench")
 final class Main implements Callable<Integer> {
-  private static final List<Benchmark> ALL = List.of(new ExtractionBenchmark(), new WikidataBenchmark());
+  private static final List<Benchmark> ALL =
+      List.of(new ExtractionBenchmark(), new WikidataBenchmark(), new ServeBenchmark());
 
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -77,8 +78,7 @@ public final class LookupTimes implements AutoCloseable {
     }
     times.put("holders", times(item -> item.terms().stream().map(Term::office), items::holders));
     times.put("offices", times(item -> item.background().citizenships().stream(), items::offices));
-    times.put(
-        "states_of_capital", times(item -> Stream.of(item.id()), items::statesOfCapital));
+    times.put("states_of_capital", times(item -> Stream.of(item.id()), items::statesOfCapital));
     times.put(
         "near_1",
         times(
@@ -93,17 +93,17 @@ public final class LookupTimes implements AutoCloseable {
     return middle == 0 ? key : key.substring(0, middle) + "q" + key.substring(middle + 1);
   }
 
-  private Times times(Function<KnownItem, Stream<String>> keys, Function<String, Object> lookup) {
+  private Times times(Function<KnownItem, Stream<String>> keys, Consumer<String> lookup) {
     List<String> asked =
         new ArrayList<>(sample.stream().flatMap(keys).distinct().limit(SAMPLE).toList());
     Collections.shuffle(asked, new Random(1));
-    asked.stream().limit(WARM_UP).forEach(lookup::apply);
+    asked.stream().limit(WARM_UP).forEach(lookup);
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     Times times = new Times(new double[asked.size()], new double[asked.size()]);
     for (int i = 0; i < asked.size(); i++) {
       long cpu = threads.getCurrentThreadCpuTime();
       long wall = System.nanoTime();
-      lookup.apply(asked.get(i));
+      lookup.accept(asked.get(i));
       times.wall()[i] = (System.nanoTime() - wall) / NANOS_PER_MICRO;
       times.cpu()[i] = (threads.getCurrentThreadCpuTime() - cpu) / NANOS_PER_MICRO;
     }

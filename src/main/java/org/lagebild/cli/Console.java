@@ -47,7 +47,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
   /** Shows where a failure came from, if that is asked for. */
   void trace(Throwable failure) {
     if (debug) {
-      failure.printStackTrace(err);
+      err.print(StackTrace.of(failure));
     }
   }
 }

@@ -55,8 +55,7 @@ public final class Additions {
    * @throws IndexFailure if one is of no kind that can be linked, or an import is at work
    */
   public static List<FoundItem> add(
-      List<String> ids, ItemSource source, List<String> languages, Path index)
-      throws IOException {
+      List<String> ids, ItemSource source, List<String> languages, Path index) throws IOException {
     IndexFolder folder = IndexFolder.of(index);
     Closeable lock = folder.lock();
     try {

@@ -54,7 +54,8 @@ final class GraphStore extends HttpServlet {
       throws IOException {
     Node graph = NodeFactory.createURI(iri);
     Optional<Syntax> syntax = Syntax.accepted(accept, Syntax.ofData());
-    if (!store.read(data -> data.containsGraph(graph))) {
+    boolean named = !Quad.isDefaultGraph(graph) && !Quad.isUnionGraph(graph);
+    if (!named || !store.read(data -> data.containsGraph(graph))) {
       Answer.text(response, HttpServletResponse.SC_NOT_FOUND, "there is no graph of that name");
     } else if (syntax.isEmpty()) {
       Answer.text(

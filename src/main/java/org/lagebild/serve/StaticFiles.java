@@ -59,7 +59,9 @@ final class StaticFiles extends HttpServlet {
   }
 
   private static boolean isView(String path) {
-    return !path.startsWith("lib/") && !path.substring(path.lastIndexOf('/') + 1).contains(".");
+    return !path.startsWith("lib/")
+        && !path.contains("..")
+        && !path.substring(path.lastIndexOf('/') + 1).contains(".");
   }
 
   private static @Nullable URL resource(String name) {

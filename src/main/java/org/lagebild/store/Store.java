@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
@@ -28,6 +30,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -50,6 +54,9 @@ public final class Store implements AutoCloseable {
 
   /** A triple takes about 400 bytes in all indexes, and more where pages are copied to change. */
   private static final long SPACE_PER_TRIPLE = 1_000;
+
+  /** What is in the default graph is no matter of queries, whatever they call it. */
+  private static final Predicate<Tuple<NodeId>> OF_NAMED_GRAPHS = tuple -> tuple.len() == 4;
 
   private final Path path;
   private final Iris iris;
@@ -140,6 +147,7 @@ public final class Store implements AutoCloseable {
     try {
       DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(real.toString()));
       dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+      dataset.getContext().set(SystemTDB.symTupleFilter, OF_NAMED_GRAPHS);
       return new Store(real, iris, dataset);
     } catch (JenaException | RuntimeIOException e) {
       OPEN.remove(real);

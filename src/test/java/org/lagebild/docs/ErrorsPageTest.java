@@ -26,6 +26,7 @@ class ErrorsPageTest {
   private static final Pattern MESSAGE =
       Pattern.compile(
           "(?s)(?:new (?:RefusedException|QueryFailure|ExportFailure|FailedException"
+              + "|IndexFailure|FetchException|DamagedLineException"
               + "|CorrectionsException|RelinkFailure"
               + "|TypeConversionException|ParameterException)\\("
               + "|\\b(?:failure|refused|skipped|skip|refuse|say)\\()[^;{}]*?(?:\"[^\"\\n]*\"[^;]*?)*;");

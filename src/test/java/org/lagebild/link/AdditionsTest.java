@@ -44,7 +44,8 @@ class AdditionsTest {
         .lines()
         .filter(line -> line.startsWith("{"))
         .map(line -> line.replaceFirst(",$", ""))
-        .forEach(line -> entities.putIfAbsent(line.replaceAll(".*?\"id\":\"(\\w+)\".*", "$1"), line));
+        .forEach(
+            line -> entities.putIfAbsent(line.replaceAll(".*?\"id\":\"(\\w+)\".*", "$1"), line));
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/entity/", this::answerEntity);
     server.createContext("/sparql", this::answerSparql);
@@ -62,10 +63,7 @@ class AdditionsTest {
     String id = exchange.getRequestURI().getPath().replaceAll(".*/(Q\\d+)\\.json", "$1");
     asked.add(id + " by " + exchange.getRequestHeaders().getFirst("User-Agent"));
     String entity = entities.get(id);
-    answer(
-        exchange,
-        entity == null ? 404 : 200,
-        "{\"entities\":{\"" + id + "\":" + entity + "}}");
+    answer(exchange, entity == null ? 404 : 200, "{\"entities\":{\"" + id + "\":" + entity + "}}");
   }
 
   private void answerSparql(HttpExchange exchange) throws IOException {
@@ -120,9 +118,7 @@ class AdditionsTest {
   void theClassesOfAnItemAreFollowedUntilOneIsListed() throws IOException {
     assertEquals("city", add(entityData(), "Q900000002").get(0).kind());
     assertEquals(
-        List.of(
-            "Q900000002 by Test/1", "Q900000050 by Test/1", "Q900000051 by Test/1"),
-        asked);
+        List.of("Q900000002 by Test/1", "Q900000050 by Test/1", "Q900000051 by Test/1"), asked);
   }
 
   @Test

@@ -96,8 +96,7 @@ class LinkedDataTest {
     assertTrue(union.contains(LABEL), union);
     String quads = site.get("/data", "Accept", "application/n-quads").body();
     assertTrue(
-        quads.contains(
-            LABEL.replace(" .\n", " <https://w3id.org/lagebild/graph/entities> .\n")),
+        quads.contains(LABEL.replace(" .\n", " <https://w3id.org/lagebild/graph/entities> .\n")),
         quads);
     assertEquals(
         "application/trig", site.get("/data").headers().firstValue("Content-Type").orElse(""));
@@ -112,6 +111,16 @@ class LinkedDataTest {
     assertEquals(
         "200\ns\n",
         site.rows("SELECT ?s { GRAPH <urn:x-arq:DefaultGraph> { ?s <urn:x-lagebild:changed> ?o } }"));
+    assertEquals(
+        "200\ns\n",
+        site.rows(
+            "SELECT ?s { VALUES ?g { <urn:x-arq:DefaultGraph> <urn:x-arq:DefaultGraphNode> }"
+                + " GRAPH ?g { ?s <urn:x-lagebild:changed> ?o } }"));
+    assertEquals(
+        "200\ns\n",
+        site.rows(
+            "SELECT ?s { BIND(IRI(CONCAT('urn:x-arq:', 'DefaultGraph')) AS ?g)"
+                + " GRAPH ?g { ?s <urn:x-lagebild:changed> ?o } }"));
     assertEquals("200\ns\n", site.rows("SELECT ?s { ?s <urn:x-lagebild:changed> ?o }"));
     assertEquals(
         "200\ns\n",

@@ -63,9 +63,7 @@ class SparqlEndpointTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml"
-  })
+  @CsvSource({"text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml"})
   void graphsComeInTheSyntaxThatIsAskedFor(String accept) {
     HttpResponse<String> answer =
         site.query("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 3", accept);
@@ -125,8 +123,7 @@ class SparqlEndpointTest {
     assertTrue(text.contains(example + type + sh + "SPARQLExecutable> .\n"), text);
     assertTrue(text.contains(example + sh + "select> \"# Who met or will meet whom"), text);
     assertTrue(
-        text.contains(
-            example + " <https://schema.org/target> <" + site.address() + "sparql> .\n"),
+        text.contains(example + " <https://schema.org/target> <" + site.address() + "sparql> .\n"),
         text);
     assertTrue(text.contains(sh.strip() + "prefix> \"lb\" .\n"), text);
   }
@@ -156,21 +153,6 @@ class SparqlEndpointTest {
   }
 
   @Test
-  void distancesAreThoseOnTheGlobe() {
-    String berlin = "'POINT(13.4 52.5)'^^<http://www.opengis.net/ont/geosparql#wktLiteral>";
-    String paris = "'POINT(2.35 48.85)'^^<http://www.opengis.net/ont/geosparql#wktLiteral>";
-    String metres = "<http://www.opengis.net/def/uom/OGC/1.0/metre>";
-    String distance =
-        "<http://jena.apache.org/function/spatial#distance>("
-            + String.join(", ", berlin, paris, metres)
-            + ")";
-    // 877 km by the great circle
-    assertEquals(
-        "200\nd\n877\n", site.rows("SELECT (ROUND(" + distance + " / 1000) AS ?d) {}")
-            .replaceAll("\\.0|E0|e0", ""));
-  }
-
-  @Test
   void theReconciliationServiceThatIsGivenAnswers() {
     assertEquals(
         "{\"name\":\"echo\",\"address\":\"" + site.address() + "reconcile\"}",
@@ -179,9 +161,7 @@ class SparqlEndpointTest {
     assertEquals(
         "{\"q0\":{\"result\":[{\"name\":\"Lenz\"}]}}",
         site.post(
-                "/reconcile",
-                "application/x-www-form-urlencoded",
-                "queries=" + Site.encoded(batch))
+                "/reconcile", "application/x-www-form-urlencoded", "queries=" + Site.encoded(batch))
             .body());
     assertEquals(400, site.get("/reconcile?queries=" + Site.encoded("{\"q0\":{}}")).statusCode());
     assertEquals(400, site.get("/reconcile?queries=nothing").statusCode());

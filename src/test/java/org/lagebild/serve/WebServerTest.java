@@ -28,7 +28,9 @@ class WebServerTest {
     try (Site site = Site.readOnly(folder)) {
       int port = site.address().getPort();
       assertEquals(
-          "cannot listen on 127.0.0.1:" + port + ": the port is taken; choose another --port or"
+          "cannot listen on 127.0.0.1:"
+              + port
+              + ": the port is taken; choose another --port or"
               + " --host",
           failure(new Binding("127.0.0.1", port)).getMessage());
     }

@@ -43,11 +43,7 @@ class WritingTest {
 
   private HttpResponse<String> update(String update) {
     return site.post(
-        "/update",
-        "application/sparql-update",
-        update,
-        "Authorization",
-        "Bearer " + Site.TOKEN);
+        "/update", "application/sparql-update", update, "Authorization", "Bearer " + Site.TOKEN);
   }
 
   private String found(String property, String words) {
@@ -220,7 +216,10 @@ class WritingTest {
                 + " <a:a> a <https://w3id.org/lagebild/ontology#Meeting> } }");
     assertEquals(422, answer.statusCode());
     assertTrue(answer.body().startsWith("nothing was changed: a:a"), answer.body());
-    assertEquals("200\ns\n", site.rows("SELECT ?s { ?s a <https://w3id.org/lagebild/ontology#Meeting> FILTER(?s = <a:a>) }"));
+    assertEquals(
+        "200\ns\n",
+        site.rows(
+            "SELECT ?s { ?s a <https://w3id.org/lagebild/ontology#Meeting> FILTER(?s = <a:a>) }"));
     assertEquals(201, post("text/plain", "Lenz lacht wieder.").statusCode());
   }
 }

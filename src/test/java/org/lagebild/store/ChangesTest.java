@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lagebild.model.EntityKind;
+import org.lagebild.model.Linking;
 import org.lagebild.rdf.ArticleQuads;
 import org.lagebild.rdf.Found;
 import org.lagebild.vocab.Iris;
@@ -40,7 +41,7 @@ class ChangesTest {
     Found found = new Found(id, null, name + " spricht.");
     store.put(
         new ArticleQuads(IRIS)
-            .of(found.named("o", EntityKind.ORGANIZATION, name, name).findings(), List.of()));
+            .of(found.named("o", EntityKind.ORGANIZATION, name, name).findings(), Linking.NONE));
   }
 
   private long latest() {
@@ -63,8 +64,7 @@ class ChangesTest {
     put("b", "Beta");
     assertEquals(2, latest());
     assertEquals(Set.of("article/b", "entity/org/beta"), since(1));
-    assertEquals(
-        Set.of("article/a", "entity/org/alpha", "article/b", "entity/org/beta"), since(0));
+    assertEquals(Set.of("article/a", "entity/org/alpha", "article/b", "entity/org/beta"), since(0));
     assertEquals(Set.of(), since(2));
   }
 
@@ -95,8 +95,7 @@ class ChangesTest {
     Node term = NodeFactory.createURI("a:a");
     assertEquals(List.of(), store.change(data -> data.add(graph, term, term, term)));
     assertEquals(1, latest());
-    assertEquals(
-        Set.of(graph), store.read(data -> new Changes(data).since(0)));
+    assertEquals(Set.of(graph), store.read(data -> new Changes(data).since(0)));
   }
 
   @Test
@@ -107,8 +106,7 @@ class ChangesTest {
         IllegalArgumentException.class,
         () -> store.change(data -> data.add(Quad.defaultGraphIRI, term, term, term)));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> store.change(data -> data.getDefaultGraph().clear()));
+        IllegalArgumentException.class, () -> store.change(data -> data.getDefaultGraph().clear()));
     assertEquals(1, latest());
   }
 

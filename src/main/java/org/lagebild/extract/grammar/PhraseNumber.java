@@ -1,6 +1,7 @@
 package org.lagebild.extract.grammar;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lagebild.model.NameClass;
 import org.lagebild.model.Reading;
 import org.lagebild.model.Reading.Case;
@@ -96,12 +97,42 @@ final class PhraseNumber {
     if (sentence.dependents(head, "det").stream().anyMatch(d -> !isQuantifier(d))) {
       return false;
     }
+    if (hasOwnerBefore()) {
+      return isSubjectOfPlural();
+    }
     boolean title =
         sentence.dependents(head).stream()
             .anyMatch(t -> isPersonal(t) && t.index() == head.index() + 1);
     List<Token> adjectives = sentence.dependents(head, "amod");
     boolean singular = adjectives.stream().anyMatch(a -> a.text().endsWith("er") && !isGenitive());
     return !title && !singular && sentence.dependent(head, "cop").isEmpty();
+  }
+
+  /** "Frankreichs Minister": a name in the genitive stands for the article and tells no number. */
+  private boolean hasOwnerBefore() {
+    return sentence.dependents(head).stream()
+        .anyMatch(
+            owner ->
+                owner.pos() == WordClass.PROPN
+                    && owner.index() < head.index()
+                    && owner.text().endsWith("s"));
+  }
+
+  /** The verb tells the number where the noun does not: "Frankreichs Minister warnten". */
+  private boolean isSubjectOfPlural() {
+    return head.is("nsubj")
+        && sentence.head(head).stream()
+            .flatMap(v -> Stream.concat(Stream.of(v), sentence.dependents(v, "aux").stream()))
+            .filter(PhraseNumber::isFinite)
+            .anyMatch(v -> !v.canBe(r -> isFinite(r) && r.numerus() == Numerus.SINGULAR));
+  }
+
+  private static boolean isFinite(Token verb) {
+    return verb.canBe(PhraseNumber::isFinite);
+  }
+
+  private static boolean isFinite(Reading reading) {
+    return reading.form() != null && reading.form().isFinite();
   }
 
   /** "viele Abgeordnete", "mehrere": no article, though the tagger calls it a determiner. */

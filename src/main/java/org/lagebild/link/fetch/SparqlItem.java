@@ -91,8 +91,7 @@ final class SparqlItem {
   }
 
   private static void qualifier(ObjectNode statement, String property, JsonNode row, String name) {
-    ObjectNode value =
-        datavalue(row.path(name), row.path(name + "Precision").path("value"));
+    ObjectNode value = datavalue(row.path(name), row.path(name + "Precision").path("value"));
     if (value != null) {
       statement
           .withObject("/qualifiers")

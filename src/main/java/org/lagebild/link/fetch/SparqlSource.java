@@ -93,9 +93,6 @@ public final class SparqlSource implements ItemSource {
             .sorted()
             .map(p -> String.format(Locale.ROOT, "(\"%1$s\" p:%1$s ps:%1$s psv:%1$s)", p))
             .collect(Collectors.joining(" "));
-    return QUERY
-        .replace("ITEM", id)
-        .replace("LANGUAGES", codes)
-        .replace("PROPERTIES", properties);
+    return QUERY.replace("ITEM", id).replace("LANGUAGES", codes).replace("PROPERTIES", properties);
   }
 }

@@ -1,6 +1,7 @@
 package org.lagebild.extract.grammar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -48,6 +49,13 @@ class PhraseTest {
   @Test
   void aGenitivePluralIsAPlural() {
     assertTrue(phrase("Die Kämpfer der Minister flohen.", "Minister").isPlural());
+  }
+
+  @Test
+  void afterANameInTheGenitiveTheVerbTellsTheNumber() {
+    assertFalse(phrase("Kiews Minister warnte am Montag.", "Minister").isPlural());
+    assertTrue(phrase("Kiews Minister warnten am Montag.", "Minister").isPlural());
+    assertFalse(phrase("Er traf Frankreichs Minister in Rom.", "Minister").isPlural());
   }
 
   @Test
