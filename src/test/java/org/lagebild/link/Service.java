@@ -81,8 +81,7 @@ final class Service implements AutoCloseable {
   }
 
   URI address() {
-    return URI.create(
-        "http://127.0.0.1:" + server.getAddress().getPort() + "/reconcile");
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/reconcile");
   }
 
   /** The batches that were sent, in their order. */
