@@ -118,10 +118,7 @@ final class ServeCommand implements Callable<Integer> {
         NameMatcher matcher = NameMatcher.open(sources.index());
         WebServer server =
             WebServer.start(
-                opened,
-                settings,
-                () -> stages.load(sources),
-                new IndexReconciliation(matcher))) {
+                opened, settings, () -> stages.load(sources), new IndexReconciliation(matcher))) {
       Thread ending = new Thread(() -> end(server, opened), "lagebild-end");
       Runtime.getRuntime().addShutdownHook(ending);
       console.say("serving " + server.address() + " (SPARQL at " + server.address() + "sparql)");

@@ -75,9 +75,7 @@ final class Conditions {
 
   private @Nullable Boolean hasItem(Set<String> recorded, Condition condition) {
     Set<String> said = condition.values().stream().flatMap(this::ids).collect(Collectors.toSet());
-    return recorded.isEmpty() || said.isEmpty()
-        ? null
-        : said.stream().anyMatch(recorded::contains);
+    return recorded.isEmpty() || said.isEmpty() ? null : said.stream().anyMatch(recorded::contains);
   }
 
   /** The kinds of affiliation are recorded as one, so another one is no contradiction. */

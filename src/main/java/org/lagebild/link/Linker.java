@@ -12,10 +12,10 @@ import org.lagebild.model.Linking;
 import org.lagebild.model.NamedThing;
 
 /**
- * Links the entities of an article to Wikidata items. Prefers no link to a doubtful one: a name that
- * several items of its kind bear, and that the article does not tell apart, has candidates and no
- * link. Of entities without a name only those are linked that are called by an office. May be used
- * by several threads.
+ * Links the entities of an article to Wikidata items. Prefers no link to a doubtful one: a name
+ * that several items of its kind bear, and that the article does not tell apart, has candidates and
+ * no link. Of entities without a name only those are linked that are called by an office. May be
+ * used by several threads.
  */
 public final class Linker {
   private final ItemIndex items;

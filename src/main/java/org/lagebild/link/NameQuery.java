@@ -11,11 +11,7 @@ import java.util.List;
  * @param most how many items to give
  */
 public record NameQuery(
-    String name,
-    List<String> classes,
-    ClassRule classRule,
-    List<Condition> conditions,
-    int most) {
+    String name, List<String> classes, ClassRule classRule, List<Condition> conditions, int most) {
   /** What several classes demand of an item. */
   public enum ClassRule {
     /** To be of one of them. */

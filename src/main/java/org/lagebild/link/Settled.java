@@ -31,7 +31,8 @@ final class Settled {
       return;
     }
     KnownItem known = items.item(id);
-    KnownItem item = known == null ? KnownItem.knownByName(id, corrections.label(id), List.of()) : known;
+    KnownItem item =
+        known == null ? KnownItem.knownByName(id, corrections.label(id), List.of()) : known;
     decisions.put(entity.key(), new Decision(item, Ground.CORRECTION, 1, null));
   }
 

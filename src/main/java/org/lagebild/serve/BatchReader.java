@@ -35,7 +35,8 @@ final class BatchReader {
     Map<String, NameQuery> queries = new LinkedHashMap<>();
     batch
         .fields()
-        .forEachRemaining(field -> queries.put(field.getKey(), query(field.getKey(), field.getValue())));
+        .forEachRemaining(
+            field -> queries.put(field.getKey(), query(field.getKey(), field.getValue())));
     return queries;
   }
 

@@ -14,8 +14,8 @@ import org.lagebild.link.NameQuery;
 import org.lagebild.link.NameQuery.ClassRule;
 
 /**
- * The items of Wikidata in the index, to be reconciled with. A score is the estimated probability in
- * percent; a match is what Lagebild itself would link.
+ * The items of Wikidata in the index, to be reconciled with. A score is the estimated probability
+ * in percent; a match is what Lagebild itself would link.
  */
 public final class IndexReconciliation implements Reconciliation {
   private static final int LONGEST_NAME = 300;
@@ -107,12 +107,14 @@ public final class IndexReconciliation implements Reconciliation {
               .filter(type -> completes(prefix, type.id(), type.name()))
               .forEach(type -> describe(result.addObject(), type));
       case "property" ->
-          matcher.properties().forEach(
-              (id, name) -> {
-                if (completes(prefix, id, name)) {
-                  result.addObject().put("id", id).put("name", name);
-                }
-              });
+          matcher
+              .properties()
+              .forEach(
+                  (id, name) -> {
+                    if (completes(prefix, id, name)) {
+                      result.addObject().put("id", id).put("name", name);
+                    }
+                  });
       default -> {
         return Optional.empty();
       }

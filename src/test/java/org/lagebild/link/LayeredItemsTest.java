@@ -59,8 +59,7 @@ class LayeredItemsTest {
     assertEquals(List.of("Selenski", "Zelensky", "Zelenskyy"), item.item().aliases());
     assertEquals(7, item.prior());
     for (String name : List.of("Selenskyj", "Zelenskyy")) {
-      assertEquals(
-          List.of(item), items.named(NameForm.EXACT, NameForm.EXACT.key(name)), name);
+      assertEquals(List.of(item), items.named(NameForm.EXACT, NameForm.EXACT.key(name)), name);
     }
   }
 

@@ -27,13 +27,11 @@ class NameMatcherTest {
   }
 
   private static List<NameMatch> match(String name, String... classes) {
-    return MATCHER.match(
-        new NameQuery(name, List.of(classes), ClassRule.ANY, List.of(), 10));
+    return MATCHER.match(new NameQuery(name, List.of(classes), ClassRule.ANY, List.of(), 10));
   }
 
   private static List<NameMatch> matchWith(String name, Condition... conditions) {
-    return MATCHER.match(
-        new NameQuery(name, List.of(), ClassRule.ANY, List.of(conditions), 10));
+    return MATCHER.match(new NameQuery(name, List.of(), ClassRule.ANY, List.of(conditions), 10));
   }
 
   private static List<String> sure(List<NameMatch> matches) {
@@ -71,7 +69,8 @@ class NameMatcherTest {
   @Test
   void whatContradictsAConditionIsNeverSure() {
     List<NameMatch> matches =
-        matchWith("Emmanuel Macron", new Condition("P27", List.of("http://www.wikidata.org/entity/Q30")));
+        matchWith(
+            "Emmanuel Macron", new Condition("P27", List.of("http://www.wikidata.org/entity/Q30")));
     assertEquals(MACRON, matches.get(0).item().id());
     assertEquals(Map.of("P27", false), matches.get(0).conditions());
     assertEquals(List.of(), sure(matches));

@@ -28,8 +28,7 @@ import org.lagebild.model.Linking;
 
 class ReconcilerTest {
   private static final Patience SHORT =
-      new Patience(
-          Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMillis(5), 3);
+      new Patience(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMillis(5), 3);
   private static final String MATCH =
       """
       {"q0": {"result": [
@@ -118,8 +117,7 @@ class ReconcilerTest {
   @Test
   void whatIsSettledByHandToBeNoItemIsNotAskedFor() {
     try (Service service = Service.of(Service.answer(200, MATCH))) {
-      Corrections settled =
-          Corrections.from(List.of(new Correction("Ada Lenz", null, null, null)));
+      Corrections settled = Corrections.from(List.of(new Correction("Ada Lenz", null, null, null)));
       Linking linking =
           linker(service.address(), SHORT)
               .withCorrections(settled)
@@ -198,7 +196,8 @@ class ReconcilerTest {
 
   @Test
   void aNameIsAskedForOnceInARunAndManyNamesInBatches() {
-    try (Service service = Service.of(exchange -> Service.answer(200, empty(10)).handle(exchange))) {
+    try (Service service =
+        Service.of(exchange -> Service.answer(200, empty(10)).handle(exchange))) {
       Linker linker = linker(service.address(), SHORT);
       Entity[] many = new Entity[13];
       for (int i = 0; i < many.length; i++) {

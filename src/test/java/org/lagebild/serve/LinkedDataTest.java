@@ -110,7 +110,8 @@ class LinkedDataTest {
     assertEquals(404, site.get("/data?graph=urn:x-arq:DefaultGraph").statusCode());
     assertEquals(
         "200\ns\n",
-        site.rows("SELECT ?s { GRAPH <urn:x-arq:DefaultGraph> { ?s <urn:x-lagebild:changed> ?o } }"));
+        site.rows(
+            "SELECT ?s { GRAPH <urn:x-arq:DefaultGraph> { ?s <urn:x-lagebild:changed> ?o } }"));
     assertEquals(
         "200\ns\n",
         site.rows(

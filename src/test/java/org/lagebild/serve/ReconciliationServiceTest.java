@@ -70,8 +70,7 @@ class ReconciliationServiceTest {
   }
 
   private static String refused(String batch) {
-    HttpResponse<String> answer =
-        site.post("/reconcile", FORM, "queries=" + Site.encoded(batch));
+    HttpResponse<String> answer = site.post("/reconcile", FORM, "queries=" + Site.encoded(batch));
     assertEquals(400, answer.statusCode(), batch);
     assertEquals(1, answer.body().lines().count(), answer.body());
     return answer.body();
@@ -117,7 +116,8 @@ class ReconciliationServiceTest {
     assertTrue(candidate.path("id").asText().matches("Q\\d+"));
     assertTrue(candidate.path("name").isTextual());
     assertTrue(candidate.path("score").isNumber());
-    assertTrue(candidate.path("score").asDouble() >= 0 && candidate.path("score").asDouble() <= 100);
+    assertTrue(
+        candidate.path("score").asDouble() >= 0 && candidate.path("score").asDouble() <= 100);
     assertTrue(candidate.path("match").isBoolean());
     assertTrue(candidate.path("description").isTextual() || !candidate.has("description"));
     for (JsonNode type : candidate.path("type")) {
@@ -136,8 +136,7 @@ class ReconciliationServiceTest {
     JsonNode form = ask(batch);
     assertEquals(form, json(site.get("/reconcile?queries=" + Site.encoded(batch))));
     assertEquals(form, json(site.post("/reconcile", "application/json", batch)));
-    assertEquals(
-        form, json(site.post("/reconcile", "application/json; charset=utf-8", batch)));
+    assertEquals(form, json(site.post("/reconcile", "application/json; charset=utf-8", batch)));
   }
 
   @Test
@@ -168,8 +167,7 @@ class ReconciliationServiceTest {
 
   @Test
   void noMoreCandidatesComeThanAreAskedFor() {
-    assertEquals(
-        1, ask("{\"q\":{\"query\":\"Birmingham\",\"limit\":1}}").at("/q/result").size());
+    assertEquals(1, ask("{\"q\":{\"query\":\"Birmingham\",\"limit\":1}}").at("/q/result").size());
     assertTrue(
         ask("{\"q\":{\"query\":\"Birmingham\",\"limit\":1e9}}").at("/q/result").size() <= 50);
   }

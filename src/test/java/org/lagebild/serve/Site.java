@@ -55,8 +55,7 @@ final class Site implements AutoCloseable {
     return open(folder, limits, token, new Echo());
   }
 
-  private static Site open(
-      Path folder, Limits limits, Token token, Reconciliation reconciliation) {
+  private static Site open(Path folder, Limits limits, Token token, Reconciliation reconciliation) {
     Store store = Store.openOrCreate(folder.resolve("tdb2"), BASE);
     try (InputStream articles = Files.newInputStream(ARTICLES)) {
       new Intake(store, SmallStages::load, LONGEST).take(articles);

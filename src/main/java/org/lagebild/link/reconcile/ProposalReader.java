@@ -48,11 +48,7 @@ final class ProposalReader {
     double score = candidate.path("score").asDouble();
     double within = score > 0 ? Math.min(score, SURE) : 0;
     return new Proposal(
-        id,
-        name,
-        types(candidate.path("type")),
-        within,
-        candidate.path("match").asBoolean());
+        id, name, types(candidate.path("type")), within, candidate.path("match").asBoolean());
   }
 
   private static List<String> types(JsonNode types) {

@@ -102,9 +102,7 @@ final class Wire {
   }
 
   private static String reason(Throwable failure) {
-    return failure.getMessage() == null
-        ? failure.getClass().getSimpleName()
-        : failure.getMessage();
+    return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
   }
 
   /** What the service asks for, if that is bearable; the given pause if it asks for nothing. */
