@@ -66,12 +66,6 @@ public final class NameMatcher implements Closeable {
     return properties;
   }
 
-  /** What is known of an item of that id, as if it had been asked for by its name. */
-  public Optional<NameMatch> item(String id) {
-    return Optional.ofNullable(items.item(id))
-        .map(item -> match(new Scored(item, 1), new Hit(1, true, Map.of())));
-  }
-
   /**
    * The items that the name may mean, the likeliest first; at most one of them is sure. A name may
    * also be the id or the IRI of an item.
@@ -80,6 +74,11 @@ public final class NameMatcher implements Closeable {
     return ItemIds.in(query.name())
         .map(id -> item(id).stream().toList())
         .orElseGet(() -> named(query));
+  }
+
+  private Optional<NameMatch> item(String id) {
+    return Optional.ofNullable(items.item(id))
+        .map(item -> match(new Scored(item, 1), new Hit(1, true, Map.of())));
   }
 
   private List<NameMatch> named(NameQuery query) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lagebild.link.Service;
 import org.lagebild.pipeline.NameStages;
 
 class LinkCommandTest {
@@ -20,7 +21,10 @@ class LinkCommandTest {
   private static Call by(String version, String... arguments) {
     return Call.loading(
         sources ->
-            NameStages.with(NameStages.linker(version).withCorrections(sources.corrections())),
+            NameStages.with(
+                NameStages.linker(version)
+                    .withCorrections(sources.corrections())
+                    .withReconciler(sources.reconciler())),
         "",
         arguments);
   }
@@ -122,6 +126,50 @@ class LinkCommandTest {
     assertEquals(wrong, by("v1", "build", ARTICLES, "--store", store(), "--corrections", file));
     assertFalse(Files.exists(Path.of(store())));
     assertEquals(wrong, by("v1", "link", "--store", store(), "--corrections", file));
+  }
+
+  /** Knows one person. */
+  private static Service service() {
+    String falk =
+        "{\"id\":\"Q900000020\",\"name\":\"Ute Falk\",\"type\":[\"Q5\"],\"score\":100,\"match\":true}";
+    return Service.of(
+        exchange -> {
+          String batch = (String) exchange.getAttribute(Service.BATCH);
+          String known = batch.contains("\"Ute Falk\"") ? falk : "";
+          Service.answer(200, "{\"q0\":{\"result\":[" + known + "]}}").handle(exchange);
+        });
+  }
+
+  @Test
+  void whatAServiceKnowsIsGainedAndTakenBackAsInAFreshBuild() {
+    build("v1");
+    String alone = export();
+    try (Service service = service()) {
+      String url = service.address().toString();
+      Call link = by("v1", "link", "--reconcile", url, "--store", store());
+      assertTrue(link.err().contains("items gained            2\n"), link.err());
+      String linked = export();
+      assertTrue(linked.contains("/entity/Q900000020> <http://www.w3.org/2002/07/owl#sameAs>"));
+      assertTrue(linked.contains("\"reconciled\""));
+      assertEquals(2, service.batches().size());
+      by("v1", "link", "--store", store());
+      assertEquals(alone, export());
+      by("v1", "build", ARTICLES, "--reconcile", url, "--store", store());
+      assertEquals(linked, export());
+    }
+  }
+
+  @Test
+  void aServiceThatIsNotThereCostsOneLine() {
+    String url;
+    try (Service gone = service()) {
+      url = gone.address().toString();
+    }
+    Call build = by("v1", "build", ARTICLES, "-q", "--reconcile", url, "--store", store());
+    assertEquals(ExitStatus.DONE, build.status());
+    assertEquals(
+        "lagebild: warning: " + url + " cannot be read (…); names are linked without it\n",
+        build.err().replaceAll("\\(.*\\)", "(…)"));
   }
 
   @Test

@@ -19,6 +19,7 @@ class WrongUsageTest {
           build a --threads 0          => there must be at least one thread: 0; see 'lagebild build --help'
           build a --max-bytes 0        => the longest text must be between 1 and 200000000 bytes: 0; see 'lagebild build --help'
           build a --base x             => not an absolute IRI that ends with a slash: "x"; see 'lagebild build --help'
+          build a --reconcile nowhere  => 'nowhere' is no address; write https:// and what follows; see 'lagebild build --help'
           query                        => Missing required argument (specify one of these): (FILE.rq | --text=SPARQL); see 'lagebild query --help'
           query a --text b             => FILE.rq, --text=SPARQL are mutually exclusive (specify only one); see 'lagebild query --help'
           query a --results pdf        => Invalid value for option '--results': pdf: no result format; one of text csv tsv json xml markdown; see 'lagebild query --help'

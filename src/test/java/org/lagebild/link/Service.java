@@ -15,8 +15,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A reconciliation service on loopback that a test can make misbehave. */
-final class Service implements AutoCloseable {
+public final class Service implements AutoCloseable {
   static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+  /** The attribute of an exchange that holds the batch. */
+  public static final String BATCH = "batch";
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -28,7 +31,7 @@ final class Service implements AutoCloseable {
   }
 
   /** Serves a manifest of Wikidata's items, and lets batches be answered. */
-  static Service of(HttpHandler batches) {
+  public static Service of(HttpHandler batches) {
     return of(manifest(WIKIDATA), batches);
   }
 
@@ -44,7 +47,9 @@ final class Service implements AutoCloseable {
             if (exchange.getRequestMethod().equals("GET")) {
               manifest.handle(exchange);
             } else {
-              service.batches.add(batch(exchange));
+              String batch = batch(exchange);
+              service.batches.add(batch);
+              exchange.setAttribute(BATCH, batch);
               batches.handle(exchange);
             }
           });
@@ -70,7 +75,7 @@ final class Service implements AutoCloseable {
     return URLDecoder.decode(form.replaceFirst("^queries=", ""), StandardCharsets.UTF_8);
   }
 
-  static HttpHandler answer(int status, String body) {
+  public static HttpHandler answer(int status, String body) {
     return exchange -> {
       byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -80,12 +85,12 @@ final class Service implements AutoCloseable {
     };
   }
 
-  URI address() {
+  public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/reconcile");
   }
 
   /** The batches that were sent, in their order. */
-  List<String> batches() {
+  public List<String> batches() {
     return batches;
   }
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks one service, in batches, and remembers what it said. May be used by several threads; the
- * service is sent one request at a time.
+ * Asks one service, in batches, and remembers what it said. A service that has failed once is asked
+ * no more. May be used by several threads; the service is sent one request at a time.
  */
 public final class ReconciliationClient {
   private static final String WIKIDATA = "https?://www\\.wikidata\\.org/entity/?";
@@ -27,6 +27,7 @@ public final class ReconciliationClient {
   private final Wire wire;
   private final Map<NamedKind, List<Proposal>> remembered = new HashMap<>();
   private @Nullable Integer batchSize;
+  private @Nullable ReconciliationException failure;
 
   /**
    * Sends nothing yet.
@@ -42,10 +43,25 @@ public final class ReconciliationClient {
    * What the service proposes, the likeliest first, in the order of the questions.
    *
    * @throws ReconciliationException if it does not answer, answers with something else than the API
-   *     says, or knows other things than items of Wikidata
+   *     says, or knows other things than items of Wikidata; the same one ever after
    */
   public synchronized Map<NamedKind, List<Proposal>> ask(Collection<NamedKind> questions)
       throws ReconciliationException {
+    if (failure != null) {
+      throw failure;
+    }
+    try {
+      askOpen(questions);
+    } catch (ReconciliationException e) {
+      failure = e;
+      throw e;
+    }
+    Map<NamedKind, List<Proposal>> answers = new LinkedHashMap<>();
+    questions.forEach(q -> answers.put(q, remembered.getOrDefault(q, List.of())));
+    return answers;
+  }
+
+  private void askOpen(Collection<NamedKind> questions) throws ReconciliationException {
     List<NamedKind> open =
         questions.stream().distinct().filter(q -> !remembered.containsKey(q)).toList();
     if (!open.isEmpty()) {
@@ -54,9 +70,6 @@ public final class ReconciliationClient {
         askBatch(open.subList(from, Math.min(from + size, open.size())));
       }
     }
-    Map<NamedKind, List<Proposal>> answers = new LinkedHashMap<>();
-    questions.forEach(q -> answers.put(q, remembered.getOrDefault(q, List.of())));
-    return answers;
   }
 
   /** Looks first whether the service speaks of Wikidata at all. */
