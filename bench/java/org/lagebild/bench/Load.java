@@ -32,9 +32,7 @@ public final class Load {
             query(server, shipped("meetings")),
             query(server, shipped("actors")),
             query(server, shipped("events")),
-            query(
-                server,
-                "SELECT ?s { ?s <http://jena.apache.org/text#query> 'putin' } LIMIT 10"),
+            query(server, "SELECT ?s { ?s <http://jena.apache.org/text#query> 'putin' } LIMIT 10"),
             query(server, "SELECT ?p (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?p"),
             query(server, "ASK { ?s a <https://w3id.org/lagebild/ontology#Meeting> }"),
             get(server.resolve("data?graph=https://w3id.org/lagebild/graph/entities"), "*/*"),
@@ -88,8 +86,7 @@ public final class Load {
     }
     await(running);
     double seconds = (System.nanoTime() - begin) / 1e9;
-    return new Outcome(
-        seconds, nanos.stream().mapToLong(Long::longValue).toArray(), errors.get());
+    return new Outcome(seconds, nanos.stream().mapToLong(Long::longValue).toArray(), errors.get());
   }
 
   private void keepAsking(int first, long end, Queue<Long> nanos, AtomicInteger errors) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lagebild.pipeline.LocalBuild;
 import org.lagebild.serve.Binding;
 import org.lagebild.serve.Limits;
 import org.lagebild.serve.Settings;
@@ -56,13 +55,6 @@ final class ServeCommand implements Callable<Integer> {
       description = "the port, 0 for any that is free (default: ${DEFAULT-VALUE})")
   private int port;
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = LocalBuild.DEFAULT_BASE,
-      description = "what the IRIs in the store begin with (default: ${DEFAULT-VALUE})")
-  private String base = LocalBuild.DEFAULT_BASE;
-
   @Option(names = "--writable", description = "take articles and updates from who has the token")
   private boolean writable;
 
@@ -110,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = settings();
-    try (Store opened = open();
+    try (Store opened = Store.openAsBuilt(store.folder());
         WebServer server =
             WebServer.start(opened, settings, () -> stages.load(linking.sources()), null)) {
       Thread ending = new Thread(() -> end(server, opened), "lagebild-end");
@@ -124,14 +116,6 @@ final class ServeCommand implements Callable<Integer> {
   private static void end(WebServer server, Store store) {
     server.close();
     store.close();
-  }
-
-  private Store open() {
-    try {
-      return Store.open(store.folder(), base);
-    } catch (IllegalArgumentException e) {
-      throw wrongUsage(e);
-    }
   }
 
   private Settings settings() {
