@@ -94,7 +94,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     BuildRequest request = request();
     // a mistake in the corrections is told of before anything is opened
-    LinkSources sources = linking.sources();
+    LinkSources sources = linking.sources(console);
     long begin = System.nanoTime();
     try (BuildNarrator narrator = new BuildNarrator(console, quiet)) {
       BuildReport report =

@@ -65,7 +65,7 @@ final class LinkCommand implements Callable<Integer> {
           spec.commandLine(), "--results says how --dry-run lists; give both or none");
     }
     // a mistake in the corrections is told of before anything is opened
-    LinkStage linker = stages.loadLinking(linking.sources());
+    LinkStage linker = stages.loadLinking(linking.sources(console));
     long begin = System.nanoTime();
     try (LinkNarrator narrator = new LinkNarrator(console, quiet)) {
       RelinkReport report =

@@ -7,13 +7,15 @@ import picocli.CommandLine.Mixin;
 final class LinkOptions {
   @Mixin private IndexOption index = new IndexOption();
   @Mixin private CorrectionsOption corrections = new CorrectionsOption();
+  @Mixin private ReconcileOption service = new ReconcileOption();
 
   /**
-   * Reads the corrections and looks whether there is an index, which is opened later.
+   * Reads the corrections and looks whether there is an index, which is opened later. A service is
+   * asked later, too.
    *
    * @throws org.lagebild.link.CorrectionsException if the corrections cannot be understood
    */
-  LinkSources sources() {
-    return new LinkSources(index.folderIfAny(), corrections.read());
+  LinkSources sources(Console console) {
+    return new LinkSources(index.folderIfAny(), corrections.read(), service.reconciler(console));
   }
 }

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.link.NameMatcher;
+import org.lagebild.pipeline.LinkSources;
 import org.lagebild.serve.Binding;
+import org.lagebild.serve.IndexReconciliation;
 import org.lagebild.serve.Limits;
 import org.lagebild.serve.Settings;
 import org.lagebild.serve.Token;
@@ -102,9 +105,15 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = settings();
+    LinkSources sources = linking.sources(console);
     try (Store opened = Store.openAsBuilt(store.folder());
+        NameMatcher matcher = NameMatcher.open(sources.index());
         WebServer server =
-            WebServer.start(opened, settings, () -> stages.load(linking.sources()), null)) {
+            WebServer.start(
+                opened,
+                settings,
+                () -> stages.load(sources),
+                new IndexReconciliation(matcher))) {
       Thread ending = new Thread(() -> end(server, opened), "lagebild-end");
       Runtime.getRuntime().addShutdownHook(ending);
       console.say("serving " + server.address() + " (SPARQL at " + server.address() + "sparql)");

@@ -31,6 +31,11 @@ enum Agreement {
     return cityState || related(entity).contains(item.kind()) ? RELATED : NONE;
   }
 
+  /** Whether one of the kinds is what the entity is taken for. */
+  static boolean isAnySame(EntityKind entity, Set<ItemKind> kinds) {
+    return kinds.stream().anyMatch(same(entity)::contains);
+  }
+
   private static Set<ItemKind> same(EntityKind entity) {
     return switch (entity) {
       case PERSON -> EnumSet.of(PERSON);

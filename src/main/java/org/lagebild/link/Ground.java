@@ -41,7 +41,9 @@ enum Ground {
   /** A full name, but the article puts the person in another state. */
   CONTRADICTED(0.85),
   /** A last name that one person of the index has, whose state the article names. */
-  LAST_NAME_AND_COUNTRY(0.9);
+  LAST_NAME_AND_COUNTRY(0.9),
+  /** A reconciliation service is sure, where the index knows nothing of the name. */
+  RECONCILED(0.9);
 
   private final double reliability;
 

@@ -37,6 +37,29 @@ record KnownItem(
           .reversed()
           .thenComparingLong(item -> Long.parseLong(item.id().substring(1)));
 
+  /**
+   * An item of which the index knows nothing, but someone else what it is called.
+   *
+   * @param types what that someone says that it is; what are no ids is left out
+   */
+  static KnownItem knownByName(String id, String name, List<String> types) {
+    List<String> classes = types.stream().filter(ItemIds::isId).distinct().sorted().toList();
+    Item item = new Item(id, name, List.of(), classes, null, null);
+    Background nothing = new Background(null, null, Set.of(), Set.of(), Set.of(), null);
+    return new KnownItem(
+        item,
+        ItemKind.UNKNOWN,
+        List.of(name),
+        List.of(),
+        List.of(),
+        null,
+        Set.of(),
+        Set.of(),
+        nothing,
+        false,
+        0);
+  }
+
   String id() {
     return item.id();
   }

@@ -5,16 +5,17 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.model.Findings;
 import org.lagebild.model.Item;
 import org.lagebild.model.Linking;
 import org.lagebild.model.NamedThing;
 
 /**
- * Links the entities of an article to Wikidata items. Prefers no link to a doubtful one: a name that
- * several items of its kind bear, and that the article does not tell apart, has candidates and no
- * link. Of entities without a name only those are linked that are called by an office. May be used
- * by several threads.
+ * Links the entities of an article to Wikidata items. Prefers no link to a doubtful one: a name
+ * that several items of its kind bear, and that the article does not tell apart, has candidates and
+ * no link. Of entities without a name only those are linked that are called by an office. May be
+ * used by several threads.
  */
 public final class Linker {
   private final ItemIndex items;
@@ -24,17 +25,27 @@ public final class Linker {
 
   private final OfficeWords words = OfficeWords.load();
   private final Corrections corrections;
+  private final @Nullable Reconciler reconciler;
 
-  private Linker(ItemIndex items, ItemIndex embedded, Corrections corrections) {
+  private Linker(ItemIndex items, ItemIndex embedded) {
+    this(items, embedded, Corrections.NONE, null);
+  }
+
+  private Linker(
+      ItemIndex items,
+      ItemIndex embedded,
+      Corrections corrections,
+      @Nullable Reconciler reconciler) {
     this.items = items;
     this.embedded = embedded;
     this.corrections = corrections;
+    this.reconciler = reconciler;
   }
 
   /** A linker over the slice of Wikidata that travels with the program. */
   public static Linker load() {
     ItemIndex embedded = EmbeddedIndex.open();
-    return new Linker(embedded, embedded, Corrections.NONE);
+    return new Linker(embedded, embedded);
   }
 
   /**
@@ -45,7 +56,7 @@ public final class Linker {
    */
   public static Linker open(Path index) {
     ItemIndex embedded = EmbeddedIndex.open();
-    return new Linker(IndexFolder.of(index).open(embedded), embedded, Corrections.NONE);
+    return new Linker(IndexFolder.of(index).open(embedded), embedded);
   }
 
   /** Whether a folder holds an index that can be opened, be it of the right version or not. */
@@ -62,12 +73,17 @@ public final class Linker {
    */
   public static Linker read(InputStream items) throws IOException {
     Slice slice = Slice.read(items);
-    return new Linker(slice, slice, Corrections.NONE);
+    return new Linker(slice, slice);
   }
 
   /** The same, but what is settled by hand wins over all that it would decide. */
   public Linker withCorrections(Corrections settled) {
-    return new Linker(items, embedded, settled);
+    return new Linker(items, embedded, settled, reconciler);
+  }
+
+  /** The same, but a service is asked for the names of which the index knows nothing. */
+  public Linker withReconciler(@Nullable Reconciler service) {
+    return new Linker(items, embedded, corrections, service);
   }
 
   /**
@@ -76,7 +92,10 @@ public final class Linker {
    */
   public Linking link(Findings findings) {
     Settled settled = new Settled(items, corrections, findings);
-    return new ArticleLinks(items, words, findings, settled).linking();
+    Linking decided = new ArticleLinks(items, words, findings, settled).linking();
+    return reconciler == null
+        ? decided
+        : reconciler.complete(findings, settled.none(), decided, items);
   }
 
   /** What is known of an item of that id. */

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.lagebild.model.Correction;
 import org.lagebild.model.Entity;
 import org.lagebild.model.Findings;
-import org.lagebild.model.Item;
 
 /** What is settled by hand about the entities of one article, before anything is decided. */
 final class Settled {
@@ -32,26 +31,8 @@ final class Settled {
       return;
     }
     KnownItem known = items.item(id);
-    KnownItem item = known == null ? unknown(id, corrections.label(id)) : known;
+    KnownItem item = known == null ? KnownItem.knownByName(id, corrections.label(id), List.of()) : known;
     decisions.put(entity.key(), new Decision(item, Ground.CORRECTION, 1, null));
-  }
-
-  /** An item of which the index knows nothing but how it was called by hand. */
-  private static KnownItem unknown(String id, String name) {
-    Item item = new Item(id, name, List.of(), List.of(), null, null);
-    Background nothing = new Background(null, null, Set.of(), Set.of(), Set.of(), null);
-    return new KnownItem(
-        item,
-        ItemKind.UNKNOWN,
-        List.of(name),
-        List.of(),
-        List.of(),
-        null,
-        Set.of(),
-        Set.of(),
-        nothing,
-        false,
-        0);
   }
 
   /** The items that entities are, by the entities' keys. */

@@ -1,7 +1,7 @@
 /**
  * Decides which entities of an article are which items of Wikidata, by name, kind and what the
- * article says of them. It never asks a network, never changes an entity, and leaves alone what
- * could be two items.
+ * article says of them. It asks no network but where it is told of a service, never changes an
+ * entity, and leaves alone what could be two items.
  */
 @NullMarked
 package org.lagebild.link;

@@ -2,6 +2,7 @@ package org.lagebild.serve;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * Finds the items that names mean, as the Reconciliation Service API of the W3C community group
@@ -24,4 +25,15 @@ public interface Reconciliation {
    *     for the client
    */
   ObjectNode answer(ObjectNode queries);
+
+  /**
+   * Completes what someone types.
+   *
+   * @param what as the manifest calls it: entity, type or property
+   * @param prefix what was typed so far
+   * @return an object that holds the suggestions as {@code result}; empty if there are none of that
+   */
+  default Optional<ObjectNode> suggest(String what, String prefix) {
+    return Optional.empty();
+  }
 }

@@ -82,7 +82,7 @@ public final class WebServer implements AutoCloseable {
             .addServlet("/queries.json", new ShippedQueryList())
             .addServlet("/*", page);
     if (reconciliation != null) {
-      builder.addServlet("/reconcile", new ReconciliationEndpoint(reconciliation));
+      builder.addServlet("/reconcile/*", new ReconciliationEndpoint(reconciliation));
     }
     return builder.build();
   }

@@ -45,8 +45,7 @@ class KindsTest {
   void whatIsFarAboveSaysNothing() {
     assertEquals(
         ItemKind.CITY, kind(chain(901, 902, 903, 904, 905, 906, 907, CITY), 901L), "seven");
-    assertEquals(
-        ItemKind.UNKNOWN, kind(chain(901, 902, 903, 904, 905, 906, 907, 908, CITY), 901L));
+    assertEquals(ItemKind.UNKNOWN, kind(chain(901, 902, 903, 904, 905, 906, 907, 908, CITY), 901L));
   }
 
   @Test

@@ -39,6 +39,10 @@ final class Site implements AutoCloseable {
     return open(folder, Limits.STANDARD, null);
   }
 
+  static Site reconciling(Reconciliation reconciliation, Path folder) {
+    return open(folder, Limits.STANDARD, null, reconciliation);
+  }
+
   static Site writable(Path folder) {
     return open(folder, Limits.STANDARD, Token.of(TOKEN));
   }
@@ -48,6 +52,11 @@ final class Site implements AutoCloseable {
   }
 
   private static Site open(Path folder, Limits limits, Token token) {
+    return open(folder, limits, token, new Echo());
+  }
+
+  private static Site open(
+      Path folder, Limits limits, Token token, Reconciliation reconciliation) {
     Store store = Store.openOrCreate(folder.resolve("tdb2"), BASE);
     try (InputStream articles = Files.newInputStream(ARTICLES)) {
       new Intake(store, SmallStages::load, LONGEST).take(articles);
@@ -55,7 +64,7 @@ final class Site implements AutoCloseable {
       throw new java.io.UncheckedIOException(e);
     }
     Settings settings = new Settings(new Binding(Binding.LOOPBACK, 0), limits, token, false);
-    return new Site(store, WebServer.start(store, settings, SmallStages::load, new Echo()));
+    return new Site(store, WebServer.start(store, settings, SmallStages::load, reconciliation));
   }
 
   Store store() {
