@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class LayeredItemsTest {
@@ -22,8 +23,12 @@ class LayeredItemsTest {
     for (int i = 0; i < wikipedias; i++) {
       sites.append(i > 0 ? "," : "").append("\"x").append(i).append("wiki\":{}");
     }
-    return "{\"id\":\"Q%d\",\"labels\":{\"de\":{\"value\":\"%s\"}},\"aliases\":{\"de\":[{\"value\":\"%s\"}]},"
-            .formatted(id, label, alias)
+    return String.format(
+            Locale.ROOT,
+            "{\"id\":\"Q%d\",\"labels\":{\"de\":{\"value\":\"%s\"}},\"aliases\":{\"de\":[{\"value\":\"%s\"}]},",
+            id,
+            label,
+            alias)
         + "\"claims\":{\"P31\":[{\"mainsnak\":{\"datavalue\":{\"value\":{\"id\":\"Q5\"}}}}],\"P39\":["
         + terms
         + "]},\"sitelinks\":{"

@@ -124,8 +124,12 @@ class LinkedDataTest {
                 + " GRAPH ?g { ?s <urn:x-lagebild:changed> ?o } }"));
     assertEquals("200\ns\n", site.rows("SELECT ?s { ?s <urn:x-lagebild:changed> ?o }"));
     assertEquals(
-        "200\ns\n",
-        site.rows("SELECT ?s FROM <urn:x-arq:DefaultGraph> { ?s <urn:x-lagebild:changed> ?o }"));
+        403,
+        site.query("SELECT ?s FROM <urn:x-arq:DefaultGraph> { ?s ?p ?o }", "*/*").statusCode());
+    String query = Site.encoded("SELECT ?s { ?s ?p ?o }");
+    assertEquals(
+        403,
+        site.get("/sparql?default-graph-uri=urn:x-arq:DefaultGraph&query=" + query).statusCode());
   }
 
   @Test
