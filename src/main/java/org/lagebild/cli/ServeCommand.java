@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.link.NameMatcher;
 import org.lagebild.pipeline.LinkSources;
-import org.lagebild.pipeline.LocalBuild;
 import org.lagebild.serve.Binding;
 import org.lagebild.serve.IndexReconciliation;
 import org.lagebild.serve.Limits;
@@ -59,13 +58,6 @@ final class ServeCommand implements Callable<Integer> {
       description = "the port, 0 for any that is free (default: ${DEFAULT-VALUE})")
   private int port;
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = LocalBuild.DEFAULT_BASE,
-      description = "what the IRIs in the store begin with (default: ${DEFAULT-VALUE})")
-  private String base = LocalBuild.DEFAULT_BASE;
-
   @Option(names = "--writable", description = "take articles and updates from who has the token")
   private boolean writable;
 
@@ -114,7 +106,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = settings();
     LinkSources sources = linking.sources(console);
-    try (Store opened = open();
+    try (Store opened = Store.openAsBuilt(store.folder());
         NameMatcher matcher = NameMatcher.open(sources.index());
         WebServer server =
             WebServer.start(
@@ -130,14 +122,6 @@ final class ServeCommand implements Callable<Integer> {
   private static void end(WebServer server, Store store) {
     server.close();
     store.close();
-  }
-
-  private Store open() {
-    try {
-      return Store.open(store.folder(), base);
-    } catch (IllegalArgumentException e) {
-      throw wrongUsage(e);
-    }
   }
 
   private Settings settings() {

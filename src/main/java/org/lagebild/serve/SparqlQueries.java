@@ -2,13 +2,17 @@ package org.lagebild.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
@@ -85,6 +89,18 @@ final class SparqlQueries extends SPARQL_QueryDataset {
       throw refusal(
           HttpStatus.FORBIDDEN_403, "SERVICE is off here; ask the other endpoint by yourself");
     }
+    if (Stream.of(query.getGraphURIs(), named(action, "default-graph-uri"))
+        .flatMap(List::stream)
+        .map(NodeFactory::createURI)
+        .anyMatch(Quad::isDefaultGraph)) {
+      throw refusal(
+          HttpStatus.FORBIDDEN_403, "the store's own default graph is not to be read; leave FROM");
+    }
+  }
+
+  private static List<String> named(HttpAction action, String parameter) {
+    String[] values = action.getRequestParameterValues(parameter);
+    return values == null ? List.of() : List.of(values);
   }
 
   @Override

@@ -91,17 +91,6 @@ public final class Store implements AutoCloseable {
   /**
    * Opens a store that exists; never creates one.
    *
-   * @param base what all IRIs begin with
-   * @throws IllegalArgumentException if the base is not an absolute IRI that ends with a slash
-   * @throws StoreException if there is none, or it cannot be opened
-   */
-  public static Store open(Path folder, String base) {
-    return open(folder, new Iris(base));
-  }
-
-  /**
-   * Opens a store that exists; never creates one.
-   *
    * @param iris how things are named, of which only {@link #put} and {@link #remove} make use
    * @throws StoreException if there is none, or it cannot be opened
    */
@@ -266,12 +255,19 @@ public final class Store implements AutoCloseable {
           change.accept(watched);
           violations.addAll(new Conformance(dataset, iris.entitiesGraph()).of(watched));
           if (violations.isEmpty()) {
+            forgetFindings(watched.graphs());
             new Changes(dataset).mark(watched.changed());
           } else {
             dataset.abort();
           }
         });
     return List.copyOf(violations);
+  }
+
+  /** The findings of an article must not outlive its graph. */
+  private void forgetFindings(Set<Node> graphs) {
+    KeptFindings kept = new KeptFindings(dataset);
+    graphs.stream().filter(g -> !dataset.containsGraph(g)).forEach(g -> kept.replace(g, null));
   }
 
   /**

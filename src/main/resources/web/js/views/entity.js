@@ -57,7 +57,7 @@ function portrait(rows) {
     names: [...new Set([...values('label').slice(1), ...values('altLabel')])],
     kinds: kinds.length > 0 ? kinds.sort() : [narrowClass(classes.join(' '))],
     items: values('sameAs').filter((value) => /wikidata\.org\/entity\/Q\d+$/.test(value)),
-    candidates: values('closeMatch').filter((value) => /wikidata\.org\/entity\/Q\d+$/.test(value)),
+    candidates: values('closeMatch').filter((value) => /\/entity\/Q\d+$/.test(value)),
     countries: rows.filter((row) => localName(row.property) === 'country'),
     point: /POINT\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)\s*\)/.exec(values('asWKT')[0] ?? ''),
   };
@@ -70,7 +70,7 @@ function infobox(about, address) {
     el('dl', {},
       about.names.length > 0 && line('entity.names', el('span', { lang: 'de' }, about.names.join(' · '))),
       about.items.length > 0 && line('entity.wikidata', about.items.map(item)),
-      about.candidates.length > 0 && line('entity.candidates', about.candidates.map(item)),
+      about.candidates.length > 0 && line('entity.candidates', about.candidates.map((value, i) => [i > 0 && ', ', item(value)])),
       about.items.length === 0 && line('entity.wikidata', el('span', { class: 'quiet' }, say('entity.unlinked'))),
       about.countries.length > 0 && line('entity.country', about.countries.map((row) => el('a', { href: entityAddress(row.value) }, row.label ?? localName(row.value)))),
       about.point && line('entity.point', coordinates(about.point)),
@@ -82,7 +82,7 @@ function infobox(about, address) {
 }
 
 function item(value) {
-  return el('a', { href: value.replace(/^http:/, 'https:').replace('/entity/', '/wiki/'), rel: 'noreferrer' }, localName(value));
+  return el('a', { href: `https://www.wikidata.org/wiki/${localName(value)}`, rel: 'noreferrer' }, localName(value));
 }
 
 function coordinates([, longitude, latitude]) {

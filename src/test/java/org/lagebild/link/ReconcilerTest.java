@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,8 +76,13 @@ class ReconcilerTest {
 
   private static String candidate(String id, String name, String type, int score, boolean match) {
     return String.format(
+        Locale.ROOT,
         "{\"id\":\"%s\",\"name\":\"%s\",\"type\":[\"%s\"],\"score\":%d,\"match\":%b}",
-        id, name, type, score, match);
+        id,
+        name,
+        type,
+        score,
+        match);
   }
 
   @Test

@@ -36,7 +36,7 @@ final class PageSite implements AutoCloseable {
     if (report.articles() != 11) {
       throw new AssertionError("eleven articles are read, not " + report.articles());
     }
-    Store store = Store.open(folder, LocalBuild.DEFAULT_BASE);
+    Store store = Store.openAsBuilt(folder);
     Settings settings = Settings.readOnly(new Binding(Binding.LOOPBACK, 0));
     return new PageSite(store, WebServer.start(store, settings, PageSite::stages, null));
   }

@@ -59,7 +59,7 @@ class WebServerTest {
     Site site = Site.readOnly(folder);
     site.close();
     site.close();
-    try (Store store = Store.open(folder.resolve("tdb2"), Site.BASE);
+    try (Store store = Store.openAsBuilt(folder.resolve("tdb2"));
         WebServer again =
             WebServer.start(
                 store,
