@@ -3,12 +3,10 @@ package org.lagebild.annotate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lagebild.TestAnnotator;
-import org.lagebild.model.Article;
 import org.lagebild.model.Sentence;
 import org.lagebild.model.Token;
 
@@ -34,8 +32,6 @@ class GenitiveOwnersTest {
   }
 
   private static Sentence sentence(String text) {
-    Article article = new Article("test", null, null, "de", null, null, text);
-    List<Sentence> sentences = TestAnnotator.annotate(article);
-    return sentences.get(0);
+    return TestAnnotator.annotate(text).get(0);
   }
 }

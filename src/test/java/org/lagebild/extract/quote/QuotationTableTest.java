@@ -69,7 +69,9 @@ class QuotationTableTest {
             .map(Statement::speaker)
             .toList();
     assertEquals(1, speakers.size());
-    assertEquals(speakers, findings.quotations().stream().map(Quotation::speaker).toList());
+    assertEquals(
+        speakers,
+        findings.quotations().stream().filter(Quotation::direct).map(Quotation::speaker).toList());
     assertEquals(
         List.of("Donald Trump"),
         findings.entities().stream()
