@@ -37,7 +37,7 @@ final class WikidataFindCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      description = "person, place, organisation or office")
+      description = "person, place, organisation, office or event")
   private @Nullable KindGroup kind;
 
   @Option(

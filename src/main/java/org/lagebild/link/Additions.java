@@ -94,7 +94,8 @@ public final class Additions {
       level = above;
     }
     if (kind(item) == ItemKind.UNKNOWN) {
-      throw new IndexFailure(id + " is no person, place, organisation or office; add others");
+      throw new IndexFailure(
+          id + " is no person, place, organisation, office or event; add others");
     }
     if (item.names().isEmpty()) {
       throw new IndexFailure(

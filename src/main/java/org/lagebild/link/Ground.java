@@ -18,7 +18,7 @@ enum Ground {
   NAME_AND_COUNTRY(0.98),
   /** A full name with nothing for or against it. */
   FULL_NAME(0.95),
-  /** A full name in another transcription, and office or country fits. */
+  /** A full name in another transcription or with an initial, and office or country fits. */
   RESPELT_AND_SUPPORTED(0.95),
   /** A last name that one person of the article has, by whose full name he is known. */
   SAME_ARTICLE(0.96),
@@ -26,7 +26,7 @@ enum Ground {
   LAST_NAME_AND_OFFICE(0.95),
   /** An office without a name, and one person is recorded to have held it on the day. */
   OFFICE_ON_DAY(0.95),
-  /** A full name in another transcription. */
+  /** A full name in another transcription or with an initial. */
   RESPELT(0.9),
   /** The only thing of that name, though of a neighbouring kind. */
   RELATED_KIND(0.9),

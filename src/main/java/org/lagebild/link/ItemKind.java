@@ -18,6 +18,8 @@ enum ItemKind {
   ORGANIZATION,
   /** A building that stands for a government. */
   RESIDENCE,
+  /** A war, an election, a conference: found by searching, and never linked. */
+  EVENT,
   /** Of no class that is listed; never linked. */
   UNKNOWN;
 
@@ -36,7 +38,7 @@ enum ItemKind {
       case CONTINENT -> EntityKind.CONTINENT;
       case WATER -> EntityKind.WATER;
       case UNION, ORGANIZATION, RESIDENCE -> EntityKind.ORGANIZATION;
-      case OFFICE, UNKNOWN -> EntityKind.PHRASE;
+      case OFFICE, EVENT, UNKNOWN -> EntityKind.PHRASE;
     };
   }
 }

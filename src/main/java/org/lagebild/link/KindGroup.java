@@ -16,7 +16,8 @@ public enum KindGroup {
           ItemKind.WATER,
           ItemKind.RESIDENCE)),
   ORGANISATION(EnumSet.of(ItemKind.UNION, ItemKind.ORGANIZATION)),
-  OFFICE(EnumSet.of(ItemKind.OFFICE));
+  OFFICE(EnumSet.of(ItemKind.OFFICE)),
+  EVENT(EnumSet.of(ItemKind.EVENT));
 
   private final Set<ItemKind> kinds;
 

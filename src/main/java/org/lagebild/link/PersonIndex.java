@@ -26,6 +26,18 @@ final class PersonIndex {
     return List.of();
   }
 
+  /** The people of that last name whose first name begins so: "D. Trump". */
+  Collection<KnownItem> ofInitial(String name) {
+    List<String> words = Spelling.words(name);
+    if (words.size() < 2 || !Spelling.isInitial(words.get(0))) {
+      return List.of();
+    }
+    String initial = Spelling.key(words.get(0));
+    return ofLastName(String.join(" ", words.subList(1, words.size()))).stream()
+        .filter(person -> person.names().anyMatch(full -> Spelling.key(full).startsWith(initial)))
+        .toList();
+  }
+
   /** The people whose full name sounds so. */
   Collection<KnownItem> ofSound(String name) {
     return people(NameForm.SOUND, name);

@@ -13,7 +13,7 @@ final class PersonResolver {
   /** Nobody is in the news longer than this before he takes his first office. */
   private static final int YEARS_BEFORE_OFFICE = 50;
 
-  /** A full name that only sounds alike is less likely the same. */
+  /** A full name that only sounds alike, or has but an initial, is less likely the same. */
   private static final double RESPELT = 0.7;
 
   /** A last name for which nothing speaks means as often somebody whom no index knows. */
@@ -40,6 +40,7 @@ final class PersonResolver {
     if (!bearers.isEmpty()) {
       return verdict(rank(bearers, roles, 1), roles, false);
     }
+    fullNames(entity).forEach(name -> bearers.addAll(names.ofInitial(name)));
     fullNames(entity).forEach(name -> bearers.addAll(names.ofSound(name)));
     bearers.removeIf(person -> support.of(person, roles) == Degree.CONTRADICTED);
     return verdict(rank(bearers, roles, RESPELT), roles, true);

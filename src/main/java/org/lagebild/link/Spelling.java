@@ -58,6 +58,11 @@ final class Spelling {
         .collect(Collectors.joining());
   }
 
+  /** Whether a word is the first letter of a name: "D." */
+  static boolean isInitial(String word) {
+    return INITIAL.matcher(word).matches();
+  }
+
   /** Without initials, unless fewer than two words stay ("Donald J. Trump"). */
   static String withoutInitials(String name) {
     List<String> words =

@@ -30,6 +30,9 @@ final class ThingIndex {
   }
 
   private static boolean isThing(KnownItem item) {
-    return item.kind() != ItemKind.PERSON && item.kind() != ItemKind.OFFICE;
+    return switch (item.kind()) {
+      case PERSON, OFFICE, EVENT -> false;
+      default -> true;
+    };
   }
 }
