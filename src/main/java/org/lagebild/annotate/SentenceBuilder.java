@@ -29,7 +29,10 @@ final class SentenceBuilder {
       tokens.add(token(words, i, offset));
     }
     Span span = new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
-    return new Sentence(index, span, RelativePronouns.recognised(VerbClusters.rerooted(tokens)));
+    return new Sentence(
+        index,
+        span,
+        RelativePronouns.recognised(GenitiveOwners.rehung(VerbClusters.rerooted(tokens))));
   }
 
   private Token token(List<Word> words, int index, int offset) {

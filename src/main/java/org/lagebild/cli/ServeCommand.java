@@ -114,7 +114,8 @@ final class ServeCommand implements Callable<Integer> {
                 opened, settings, () -> stages.load(sources), new IndexReconciliation(matcher))) {
       Thread ending = new Thread(() -> end(server, opened), "lagebild-end");
       Runtime.getRuntime().addShutdownHook(ending);
-      console.say("serving " + server.address() + " (SPARQL at " + server.address() + "sparql)");
+      console.say("serving " + server.address());
+      console.say("SPARQL  " + server.address() + "sparql");
       server.join();
       return ExitStatus.DONE;
     }

@@ -87,8 +87,9 @@ public final class Extractor {
     List<Entity> entities = relevance.entities(book);
     List<Quotation> quotations = quotations(article, sentences, resolver, entities);
     OwnWords own = new OwnWords(quotations);
+    List<Fact> quoting = facts.stream().map(own::quoted).toList();
     return new Findings(
-        article, entities, facts.stream().map(own::quoted).toList(), times, quotations);
+        article, entities, quoting, times, OwnWords.attributed(quotations, quoting));
   }
 
   /** Read last, for speakers are whom the facts tell of; a quotation makes no entity. */

@@ -207,6 +207,9 @@ class ReconciliationServiceTest {
     assertEquals("the batch has 51 queries; send at most 50\n", refused(batch.toString()));
     String tooLong = "queries=" + "a".repeat(Limits.STANDARD.body());
     assertEquals(413, site.post("/reconcile", FORM, tooLong).statusCode());
+    String name = "a".repeat(Limits.STANDARD.body());
+    String body = "{\"q\":{\"query\":\"" + name + "\"}}";
+    assertEquals(413, site.post("/reconcile", "application/json", body).statusCode());
   }
 
   @Test

@@ -1,12 +1,17 @@
 package org.lagebild.extract.quote;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lagebild.model.Fact;
 import org.lagebild.model.Fact.Statement;
 import org.lagebild.model.Quotation;
 import org.lagebild.model.Span;
 
-/** Gives statements the quotations that they hold, for marks alone make no quotation. */
+/**
+ * Lets statements and quotations agree: a statement holds direct quotations, for marks alone make
+ * none, and what it holds was said by its speaker.
+ */
 public final class OwnWords {
   private final List<Span> direct;
 
@@ -30,5 +35,21 @@ public final class OwnWords {
             s.trigger(),
             s.evidence())
         : fact;
+  }
+
+  /** The quotations; whoever makes the statement that holds one has said it. */
+  public static List<Quotation> attributed(List<Quotation> quotations, List<Fact> facts) {
+    Map<Span, String> speakers = new HashMap<>();
+    for (Fact fact : facts) {
+      if (fact instanceof Statement s) {
+        s.quotes().forEach(quote -> speakers.putIfAbsent(quote, s.speaker()));
+      }
+    }
+    return quotations.stream()
+        .map(
+            q ->
+                new Quotation(
+                    q.span(), q.direct(), q.naming(), speakers.getOrDefault(q.span(), q.speaker())))
+        .toList();
   }
 }

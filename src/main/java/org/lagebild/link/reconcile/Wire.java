@@ -3,9 +3,11 @@ package org.lagebild.link.reconcile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -60,7 +62,6 @@ final class Wire {
 
   private HttpRequest.Builder request() {
     return HttpRequest.newBuilder(service)
-        .timeout(patience.answer())
         .header("User-Agent", userAgent)
         .header("Accept", "application/json");
   }
@@ -84,7 +85,7 @@ final class Wire {
     return status == TOO_MANY_REQUESTS || status >= SERVER_ERROR;
   }
 
-  /** The timeout of a request ends with the first byte of the answer; here it holds for all. */
+  /** A timeout of the request itself would end with the first byte of the answer. */
   private HttpResponse<byte[]> answer(HttpRequest request) throws ReconciliationException {
     CompletableFuture<HttpResponse<byte[]>> answer =
         client.sendAsync(request, head -> new BoundedBody(MOST_BYTES));
@@ -94,15 +95,19 @@ final class Wire {
       answer.cancel(true);
       throw new ReconciliationException("does not answer in time", e);
     } catch (ExecutionException e) {
-      throw new ReconciliationException("cannot be read (" + reason(e.getCause()) + ")", e);
+      throw new ReconciliationException(problem(e.getCause()), e);
     } catch (InterruptedException e) {
       answer.cancel(true);
       throw interrupted(e);
     }
   }
 
-  private static String reason(Throwable failure) {
-    return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+  private static String problem(Throwable failure) {
+    if (failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException) {
+      return "cannot be reached";
+    }
+    String reason = failure.getMessage();
+    return "cannot be read (" + (reason == null ? "the answer breaks off" : reason) + ")";
   }
 
   /** What the service asks for, if that is bearable; the given pause if it asks for nothing. */

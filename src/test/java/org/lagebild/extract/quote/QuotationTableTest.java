@@ -58,6 +58,29 @@ class QuotationTableTest {
   }
 
   @Test
+  void whoeverMakesAStatementHasSaidItsQuotation() {
+    String text =
+        "Donald Trump sprach in der Nacht mit Wladimir Putin. Trump zeigte sich ungeduldig: "
+            + "„Russland muss sich bewegen“, erklärte er.";
+    Findings findings = findings(text);
+    List<String> speakers =
+        findings.facts(Statement.class).stream()
+            .filter(s -> !s.quotes().isEmpty())
+            .map(Statement::speaker)
+            .toList();
+    assertEquals(1, speakers.size());
+    assertEquals(
+        speakers,
+        findings.quotations().stream().filter(Quotation::direct).map(Quotation::speaker).toList());
+    assertEquals(
+        List.of("Donald Trump"),
+        findings.entities().stream()
+            .filter(e -> speakers.contains(e.key()))
+            .map(e -> e.label())
+            .toList());
+  }
+
+  @Test
   void givesAStatementItsQuotationsAndNoOtherWordsInMarks() {
     String text =
         "Angela Merkel sagte nach dem „Brexit“: „Wir bleiben Freunde.“ "
