@@ -106,6 +106,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = settings();
     LinkSources sources = linking.sources(console);
+    console.say("bringing the index of words up to date, which takes a while the first time …");
     try (Store opened = Store.openAsBuilt(store.folder());
         NameMatcher matcher = NameMatcher.open(sources.index());
         WebServer server =
