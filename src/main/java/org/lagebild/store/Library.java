@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.lagebild.store.StoreException.Reason;
@@ -64,6 +65,23 @@ final class Library {
       }
     }
     return articles;
+  }
+
+  /** The ids of all articles, sorted. */
+  List<String> identifiers() {
+    return Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), LB.Article))
+        .map(quad -> identifier(quad.getSubject()))
+        .sorted()
+        .toList();
+  }
+
+  private String identifier(Node article) {
+    return dataset
+        .getGraph(article)
+        .find(article, DCTerms.identifier.asNode(), Node.ANY)
+        .next()
+        .getObject()
+        .getLiteralLexicalForm();
   }
 
   StoredArticle article(String iri) {

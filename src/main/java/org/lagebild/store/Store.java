@@ -1,43 +1,20 @@
 package org.lagebild.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.atlas.lib.tuple.Tuple;
-import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.thrift.RiotThriftException;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDBException;
-import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.sys.SystemTDB;
-import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.lagebild.store.StoreException.Reason;
 import org.lagebild.vocab.Iris;
-import org.lagebild.vocab.LB;
 
 /**
  * A store on disk, which one process at a time has open. What it holds depends only on which
@@ -46,26 +23,20 @@ import org.lagebild.vocab.LB;
  * see the state at their begin.
  */
 public final class Store implements AutoCloseable {
-  /** TDB2 shares one connection per folder within a process, so that two would close each other. */
-  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
-
   /** Room for an empty store, or for a change of the least size, in bytes. */
   private static final long SPACE = 4_000_000;
 
   /** A triple takes about 400 bytes in all indexes, and more where pages are copied to change. */
   private static final long SPACE_PER_TRIPLE = 1_000;
 
-  /** What is in the default graph is no matter of queries, whatever they call it. */
-  private static final Predicate<Tuple<NodeId>> OF_NAMED_GRAPHS = tuple -> tuple.len() == 4;
-
-  private final Path path;
-  private final Iris iris;
+  private final Connection connection;
   private final DatasetGraph dataset;
+  private final Iris iris;
 
-  private Store(Path path, Iris iris, DatasetGraph dataset) {
-    this.path = path;
+  private Store(Connection connection, Iris iris) {
+    this.connection = connection;
+    this.dataset = connection.dataset();
     this.iris = iris;
-    this.dataset = dataset;
   }
 
   /**
@@ -97,7 +68,7 @@ public final class Store implements AutoCloseable {
   public static Store open(Path folder, Iris iris) {
     StoreFolder store = new StoreFolder(folder);
     store.requireStore();
-    return connect(store, iris);
+    return new Store(Connection.to(store), iris);
   }
 
   /**
@@ -109,7 +80,7 @@ public final class Store implements AutoCloseable {
     StoreFolder store = new StoreFolder(folder);
     store.requireRoom();
     store.requireSpace(SPACE);
-    return connect(store, iris);
+    return new Store(Connection.to(store), iris);
   }
 
   /**
@@ -120,43 +91,10 @@ public final class Store implements AutoCloseable {
   public static Store openAsBuilt(Path folder) {
     Store store = open(folder);
     try {
-      Iris iris = store.read(data -> new Library(new StoreFolder(store.path), data).iris());
-      return new Store(store.path, iris, store.dataset);
+      return new Store(store.connection, store.library(Library::iris));
     } catch (StoreException e) {
       store.close();
       throw e;
-    }
-  }
-
-  private static Store connect(StoreFolder folder, Iris iris) {
-    Path real = real(folder);
-    if (!OPEN.add(real)) {
-      throw folder.failure(Reason.LOCKED, "the store is open already in this process", null);
-    }
-    try {
-      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(real.toString()));
-      dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
-      dataset.getContext().set(SystemTDB.symTupleFilter, OF_NAMED_GRAPHS);
-      return new Store(real, iris, dataset);
-    } catch (JenaException | RuntimeIOException e) {
-      OPEN.remove(real);
-      throw isLock(e)
-          ? folder.locked(e)
-          : folder.failure(
-              Reason.BROKEN, "cannot be opened (" + e.getMessage() + "); build it anew", e);
-    }
-  }
-
-  /** TDB2 has no exception of its own for a lock that is taken. */
-  private static boolean isLock(RuntimeException e) {
-    return e instanceof DBOpEnvException && e.getMessage().startsWith("Failed to get a lock");
-  }
-
-  private static Path real(StoreFolder folder) {
-    try {
-      return folder.path().toRealPath();
-    } catch (IOException e) {
-      throw folder.failure(Reason.NOT_WRITABLE, "the folder cannot be read", e);
     }
   }
 
@@ -175,10 +113,10 @@ public final class Store implements AutoCloseable {
     Batch batch = new Batch(quads, iris.entitiesGraph());
     if (!batch.accepted().isEmpty()) {
       int triples = batch.accepted().values().stream().mapToInt(Graph::size).sum();
-      new StoreFolder(path).requireSpace(SPACE + SPACE_PER_TRIPLE * triples);
-      write(
+      connection.folder().requireSpace(SPACE + SPACE_PER_TRIPLE * triples);
+      connection.write(
           () -> {
-            replace(batch.accepted(), batch.descriptions());
+            replacement().by(batch.accepted(), batch.descriptions());
             KeptFindings kept = new KeptFindings(dataset);
             for (String article : batch.accepted().keySet()) {
               kept.replace(NodeFactory.createURI(article), batch.findings(article));
@@ -200,40 +138,17 @@ public final class Store implements AutoCloseable {
     boolean stored = read(data -> data.containsGraph(article));
     if (stored) {
       Graph nothing = GraphFactory.createDefaultGraph();
-      write(
+      connection.write(
           () -> {
-            replace(Map.of(article.getURI(), nothing), nothing);
+            replacement().by(Map.of(article.getURI(), nothing), nothing);
             new KeptFindings(dataset).replace(article, null);
           });
     }
     return stored;
   }
 
-  private void replace(Map<String, Graph> articles, Graph descriptions) {
-    Claims before = new Claims();
-    Claims after = new Claims();
-    Set<Node> changed = new HashSet<>();
-    articles.forEach(
-        (iri, graph) -> {
-          Node article = NodeFactory.createURI(iri);
-          Graph stored = dataset.getGraph(article);
-          before.add(article, stored);
-          after.add(article, graph);
-          if (replace(stored, graph)) {
-            changed.add(article);
-          }
-        });
-    EntitiesGraph entities = new EntitiesGraph(dataset, iris.entitiesGraph());
-    changed.addAll(entities.update(before, after, descriptions));
-    new Changes(dataset).mark(changed);
-  }
-
-  private static boolean replace(Graph stored, Graph graph) {
-    Set<Triple> old = stored.find().toSet();
-    Set<Triple> now = graph.find().toSet();
-    old.stream().filter(t -> !now.contains(t)).forEach(stored::delete);
-    now.stream().filter(t -> !old.contains(t)).forEach(stored::add);
-    return !now.equals(old);
+  private Replacement replacement() {
+    return new Replacement(dataset, iris.entitiesGraph());
   }
 
   /**
@@ -249,8 +164,8 @@ public final class Store implements AutoCloseable {
   public List<Violation> change(Consumer<DatasetGraph> change) {
     WatchedDataset watched = new WatchedDataset(dataset, iris.entitiesGraph());
     List<Violation> violations = new ArrayList<>();
-    new StoreFolder(path).requireSpace(SPACE);
-    write(
+    connection.folder().requireSpace(SPACE);
+    connection.write(
         () -> {
           change.accept(watched);
           violations.addAll(new Conformance(dataset, iris.entitiesGraph()).of(watched));
@@ -299,7 +214,7 @@ public final class Store implements AutoCloseable {
    */
   public <R> R inOneTransaction(Supplier<R> work) {
     List<R> result = new ArrayList<>(1);
-    write(() -> result.add(work.get()));
+    connection.write(() -> result.add(work.get()));
     return result.get(0);
   }
 
@@ -309,12 +224,12 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if of one of them no findings are kept
    */
   public List<String> articlesWithFindings() {
-    return read(data -> new Library(new StoreFolder(path), data).articles());
+    return library(Library::articles);
   }
 
   /** The article of that IRI, which is one of {@link #articlesWithFindings}. */
   public StoredArticle article(String iriOfArticle) {
-    return read(data -> new Library(new StoreFolder(path), data).article(iriOfArticle));
+    return library(library -> library.article(iriOfArticle));
   }
 
   /**
@@ -323,31 +238,22 @@ public final class Store implements AutoCloseable {
    * @param quads those of one article, its graph first
    */
   public boolean holdsGraph(List<Quad> quads) {
-    return read(data -> new Library(new StoreFolder(path), data).holdsGraph(quads));
+    return library(library -> library.holdsGraph(quads));
   }
 
   /** Whether the same is known of all Wikidata items of which the quads tell. */
   public boolean knowsItems(List<Quad> quads) {
     Node known = iris.entitiesGraph();
-    return read(data -> new Library(new StoreFolder(path), data).knowsItems(quads, known));
+    return library(library -> library.knowsItems(quads, known));
+  }
+
+  private <R> R library(Function<Library, R> reader) {
+    return read(data -> reader.apply(new Library(connection.folder(), data)));
   }
 
   /** The ids of the stored articles, sorted. */
   public List<String> articles() {
-    return read(
-        data ->
-            Iter.asStream(data.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), LB.Article))
-                .map(quad -> identifier(data, quad.getSubject()))
-                .sorted()
-                .toList());
-  }
-
-  private static String identifier(DatasetGraph data, Node article) {
-    return data.getGraph(article)
-        .find(article, DCTerms.identifier.asNode(), Node.ANY)
-        .next()
-        .getObject()
-        .getLiteralLexicalForm();
+    return library(Library::identifiers);
   }
 
   /**
@@ -360,14 +266,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the files of the store are damaged
    */
   public <R> R read(Function<DatasetGraph, R> reader) {
-    try {
-      return Txn.calculateRead(dataset, () -> reader.apply(dataset));
-    } catch (TDBException | DBOpEnvException | RiotThriftException e) {
-      String what = "cannot be read (" + e.getMessage() + "); build it anew";
-      throw new StoreFolder(path).failure(Reason.BROKEN, what, e);
-    } catch (InternalError e) {
-      throw fault(e);
-    }
+    return connection.read(reader);
   }
 
   /**
@@ -380,7 +279,7 @@ public final class Store implements AutoCloseable {
 
   /** The folder of the store, without links and relative steps. */
   public Path folder() {
-    return path;
+    return connection.path();
   }
 
   /** How things are named in this store. */
@@ -388,28 +287,9 @@ public final class Store implements AutoCloseable {
     return iris;
   }
 
-  /** What the virtual machine throws when mapped memory has no disk behind it any more. */
-  private StoreException fault(InternalError e) {
-    String what = "the disk is full or fails; free some or check it, then run this again";
-    return new StoreFolder(path).failure(Reason.FULL, what, e);
-  }
-
-  private void write(Runnable change) {
-    try {
-      Txn.executeWrite(dataset, change);
-    } catch (TDBException | DBOpEnvException | RiotThriftException | RuntimeIOException e) {
-      String what = "cannot be written (" + e.getMessage() + "); nothing was changed";
-      throw new StoreFolder(path).failure(Reason.BROKEN, what, e);
-    } catch (InternalError e) {
-      throw fault(e);
-    }
-  }
-
   /** Lets go of the folder; transactions must have ended. */
   @Override
   public void close() {
-    if (OPEN.remove(path)) {
-      TDBInternal.expel(dataset);
-    }
+    connection.close();
   }
 }
