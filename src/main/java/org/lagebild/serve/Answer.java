@@ -8,8 +8,14 @@ import java.nio.charset.StandardCharsets;
 final class Answer {
   private Answer() {}
 
-  /** A line of text with a status. */
+  /**
+   * A line of text with a status. After an error the connection ends, and says so: what was sent is
+   * perhaps not read to its end, and who asks again over the same connection would be cut off.
+   */
   static void text(HttpServletResponse response, int status, String line) throws IOException {
+    if (status >= HttpServletResponse.SC_BAD_REQUEST) {
+      response.setHeader("Connection", "close");
+    }
     send(response, status, "text/plain;charset=utf-8", line + "\n");
   }
 

@@ -18,6 +18,7 @@ final class PlainErrors extends ErrorHandler {
     Object message = request.getAttribute(ERROR_MESSAGE);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    response.getHeaders().put(HttpHeader.CONNECTION, "close");
     SecurityHeaders.addTo(response.getHeaders());
     String line = line(status, status < 500 && message instanceof String s ? s : null);
     response.write(true, BufferUtil.toBuffer(line, StandardCharsets.UTF_8), callback);
