@@ -1,5 +1,6 @@
 package org.lagebild.link;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,8 +48,13 @@ final class LayeredItems implements ItemIndex {
   }
 
   @Override
-  public List<KnownItem> holders(String office) {
-    return union(layer -> layer.holders(office));
+  public List<KnownItem> holders(String office, LocalDate day) {
+    return LatestHolders.of(found(layer -> layer.holders(office, day)), office, day);
+  }
+
+  @Override
+  public List<KnownItem> holdersNamed(String office, NameForm form, String key) {
+    return union(layer -> layer.holdersNamed(office, form, key));
   }
 
   @Override
@@ -62,13 +68,17 @@ final class LayeredItems implements ItemIndex {
   }
 
   private List<KnownItem> union(Function<ItemIndex, Collection<KnownItem>> lookup) {
+    return found(lookup).stream().sorted(KnownItem.BY_PRIOR).limit(MOST).toList();
+  }
+
+  private Collection<KnownItem> found(Function<ItemIndex, Collection<KnownItem>> lookup) {
     Map<String, KnownItem> found = new LinkedHashMap<>();
     for (ItemIndex layer : layers) {
       for (KnownItem item : lookup.apply(layer)) {
         found.computeIfAbsent(item.id(), this::item);
       }
     }
-    return found.values().stream().sorted(KnownItem.BY_PRIOR).limit(MOST).toList();
+    return found.values();
   }
 
   @Override
