@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LatestHolders {
   /** How many a lookup gives at most; of an office that more share nobody can be meant alone. */
-  static final int MOST = 16;
+  static final int MOST = 8;
 
   private static final char AFTER_OFFICE = '/';
   private static final String WITHOUT_DAY = "~";

@@ -27,11 +27,21 @@ final class LayeredItems implements ItemIndex {
 
   @Override
   public @Nullable KnownItem item(String id) {
+    return merged(layer -> layer.item(id));
+  }
+
+  /** What all layers say of an item that was found in one of them, where it is not read again. */
+  private KnownItem whole(KnownItem part, ItemIndex source) {
+    KnownItem whole = merged(layer -> layer == source ? part : layer.item(part.id()));
+    return whole == null ? part : whole;
+  }
+
+  private @Nullable KnownItem merged(Function<ItemIndex, @Nullable KnownItem> parts) {
     KnownItem merged = null;
     for (ItemIndex layer : layers) {
-      KnownItem item = layer.item(id);
-      if (item != null) {
-        merged = merged == null ? item : ItemUnion.of(merged, item);
+      KnownItem part = parts.apply(layer);
+      if (part != null) {
+        merged = merged == null ? part : ItemUnion.of(merged, part);
       }
     }
     return merged;
@@ -75,7 +85,7 @@ final class LayeredItems implements ItemIndex {
     Map<String, KnownItem> found = new LinkedHashMap<>();
     for (ItemIndex layer : layers) {
       for (KnownItem item : lookup.apply(layer)) {
-        found.computeIfAbsent(item.id(), this::item);
+        found.computeIfAbsent(item.id(), id -> whole(item, layer));
       }
     }
     return found.values();
@@ -84,21 +94,15 @@ final class LayeredItems implements ItemIndex {
   @Override
   public void forEach(Consumer<KnownItem> consumer) {
     for (int i = 0; i < layers.size(); i++) {
+      ItemIndex layer = layers.get(i);
       LayeredItems above = new LayeredItems(layers.subList(0, i));
-      layers
-          .get(i)
-          .forEach(
-              item -> {
-                if (above.item(item.id()) == null) {
-                  consumer.accept(whole(item));
-                }
-              });
+      layer.forEach(
+          item -> {
+            if (above.item(item.id()) == null) {
+              consumer.accept(whole(item, layer));
+            }
+          });
     }
-  }
-
-  private KnownItem whole(KnownItem part) {
-    KnownItem whole = item(part.id());
-    return whole == null ? part : whole;
   }
 
   /** How many items there are at most: those in several layers count several times. */
