@@ -13,9 +13,8 @@ const SIZE = 12;
 export async function view({ inquiry, parameters }) {
   const page = pageOf(parameters);
   const [rows, form] = await Promise.all([
-    inquiry.rows('conflicts', { ...scopeTerms(parameters), limit: count(peek(SIZE)), offset: count((page - 1) * SIZE) }),
-    scopeForm(inquiry, parameters, { kinds: false })]);
-  const pairs = rows.filter((row) => row.claim).slice(0, SIZE);
+    opposed(inquiry, parameters, page), scopeForm(inquiry, parameters, { kinds: false })]);
+  const pairs = rows.slice(0, SIZE);
   const told = await tell(inquiry, [...new Set(pairs.flatMap((pair) => [pair.claim, pair.against]))]);
   const known = pairs.filter((pair) => told.has(pair.claim) && told.has(pair.against));
   const facts = [...told.values()].map((one) => one.fact);
@@ -30,6 +29,15 @@ export async function view({ inquiry, parameters }) {
       known.length === 0 ? el('p', { class: 'notice' }, say('conflicts.none')) : grouped(known).map((group) => conflict(group, told)),
       pager({ page, more: rows.length > SIZE })],
   };
+}
+
+/** Pairs among the newest articles, which are found once and then named, for each side looks at them. */
+async function opposed(inquiry, parameters, page) {
+  const articles = await inquiry.rows('newest', scopeTerms(parameters));
+  const selection = many(articles.map((row) => iri(row.article)));
+  if (!selection) return [];
+  const rows = await inquiry.rows('conflicts', { selection, limit: count(peek(SIZE)), offset: count((page - 1) * SIZE) });
+  return rows.filter((row) => row.claim);
 }
 
 /** The facts by IRI, each with the words around it. */
