@@ -21,6 +21,7 @@ final class CrossOrigin extends Handler.Wrapper {
           "/ontology",
           "/examples.ttl",
           "/queries.json",
+          "/vocabulary.json",
           "/reconcile",
           "/.well-known/");
 
