@@ -89,7 +89,11 @@ final class SparqlQueries extends SPARQL_QueryDataset {
       throw refusal(
           HttpStatus.FORBIDDEN_403, "SERVICE is off here; ask the other endpoint by yourself");
     }
-    if (Stream.of(query.getGraphURIs(), named(action, "default-graph-uri"))
+    if (Stream.of(
+            query.getGraphURIs(),
+            query.getNamedGraphURIs(),
+            named(action, "default-graph-uri"),
+            named(action, "named-graph-uri"))
         .flatMap(List::stream)
         .map(NodeFactory::createURI)
         .anyMatch(Quad::isDefaultGraph)) {

@@ -55,7 +55,7 @@ final class TextSearch implements AutoCloseable {
     Path folder = store.folder().resolve(FOLDER);
     try {
       TextSearch search = new TextSearch(store, FSDirectory.open(folder));
-      store.dataset().getContext().set(TextQuery.textIndex, search.index);
+      store.outward().getContext().set(TextQuery.textIndex, search.index);
       return search;
     } catch (IOException | TextIndexException e) {
       throw failure(folder, e);
@@ -169,7 +169,7 @@ final class TextSearch implements AutoCloseable {
 
   @Override
   public void close() {
-    store.dataset().getContext().remove(TextQuery.textIndex);
+    store.outward().getContext().remove(TextQuery.textIndex);
     index.close();
     try {
       directory.close();

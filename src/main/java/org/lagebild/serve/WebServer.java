@@ -38,7 +38,7 @@ public final class WebServer implements AutoCloseable {
       Supplier<Stages> stages,
       @Nullable Reconciliation reconciliation) {
     SpatialFunctions.register();
-    Fetching.restrict(store.dataset().getContext(), settings.service(), settings.limits().time());
+    Fetching.restrict(store.outward().getContext(), settings.service(), settings.limits().time());
     TextSearch text = TextSearch.open(store);
     try {
       text.refresh();
@@ -70,7 +70,7 @@ public final class WebServer implements AutoCloseable {
             .port(settings.binding().port())
             .fusekiModules(FusekiModules.create())
             .add(
-                "/", DataService.newBuilder(store.dataset()).addEndpoint(Operation.Query, "sparql"))
+                "/", DataService.newBuilder(store.outward()).addEndpoint(Operation.Query, "sparql"))
             .addServlet("/data", new GraphStore(store))
             .addServlet("/update", new SparqlUpdates(store, settings, text))
             .addServlet("/articles", new Articles(store, access, intake, text, page))
@@ -79,7 +79,8 @@ public final class WebServer implements AutoCloseable {
             .addServlet("/ontology", Descriptions.ofOntology())
             .addServlet("/examples.ttl", Descriptions.ofExamples())
             .addServlet("/.well-known/void", Descriptions.ofGraph(store))
-            .addServlet("/queries.json", new ShippedQueryList())
+            .addServlet("/queries.json", ShippedQueryList.document())
+            .addServlet("/vocabulary.json", Vocabulary.document())
             .addServlet("/*", page);
     if (reconciliation != null) {
       builder.addServlet("/reconcile/*", new ReconciliationEndpoint(reconciliation));

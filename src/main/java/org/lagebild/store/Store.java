@@ -162,7 +162,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the store cannot be written; it is then as it was before
    */
   public List<Violation> change(Consumer<DatasetGraph> change) {
-    WatchedDataset watched = new WatchedDataset(dataset, iris.entitiesGraph());
+    WatchedDataset watched = new WatchedDataset(connection.outward(), iris.entitiesGraph());
     List<Violation> violations = new ArrayList<>();
     connection.folder().requireSpace(SPACE);
     connection.write(
@@ -269,12 +269,17 @@ public final class Store implements AutoCloseable {
     return connection.read(reader);
   }
 
-  /**
-   * The dataset for a server that begins and ends its own transactions; the same as {@link #read}
-   * hands out. It is for reading, and ends with this store.
-   */
+  /** The dataset that {@link #read} hands out, with transactions of one's own; for reading. */
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /**
+   * The dataset for queries of others: the same graphs and transactions, a context of its own, and
+   * by whatever name nothing that the store keeps for itself.
+   */
+  public DatasetGraph outward() {
+    return connection.outward();
   }
 
   /** The folder of the store, without links and relative steps. */

@@ -25,7 +25,7 @@ class WritingTest {
 
   @BeforeEach
   void start() {
-    site = Site.writable(folder);
+    site = Site.writable().in(folder);
   }
 
   @AfterEach
@@ -48,6 +48,12 @@ class WritingTest {
 
   private String found(String property, String words) {
     return site.rows(TEXT_QUERY.formatted(property, words));
+  }
+
+  @Test
+  void anArticleThatIsSentCanBeLinkedAnewLater() {
+    post("text/plain", "---\nid: neu\n---\nAda Lenz traf Brandt in Paris.");
+    assertEquals(4, site.store().articlesWithFindings().size());
   }
 
   @Test
