@@ -41,10 +41,30 @@ class LinkedDataTest {
   }
 
   @Test
-  void anEntityIsWhatIsKnownOfIt() {
-    String text = site.get("/entity/Q900000001.nt").body();
+  void anEntityIsWhatIsKnownOfItAndWhatArticlesTellOfIt() {
+    HttpResponse<String> answer = site.get("/entity/Q900000001.nt");
+    String text = answer.body();
+    String article = "<https://w3id.org/lagebild/article/treffen";
+    String brandt = "<https://w3id.org/lagebild/entity/person/brandt>";
     assertTrue(text.contains(LABEL), text);
-    assertFalse(text.contains("/article/"), text);
+    assertTrue(
+        text.contains(
+            article
+                + "> <https://schema.org/mentions> <https://w3id.org/lagebild/entity/Q900000001>"
+                + " .\n"),
+        text);
+    assertTrue(
+        text.contains(
+            article + "#meeting-5> <https://w3id.org/lagebild/ontology#participant> " + brandt),
+        text);
+    assertTrue(text.contains(article + "#meeting-5> <https://w3id.org/lagebild/ontology#status>"));
+    assertTrue(
+        text.contains(brandt + " <http://www.w3.org/2000/01/rdf-schema#label> \"Brandt\""), text);
+    assertTrue(text.contains(article + "> <https://schema.org/datePublished> \"2025-04-17\""));
+    assertFalse(text.contains("ontology#evidence"), text);
+    assertFalse(text.contains("/article/angriff"), text);
+    assertEquals("2/2", answer.headers().firstValue("Lagebild-Articles").orElse(""));
+    assertEquals(text, site.get("/entity/Q900000001.nt").body());
   }
 
   @Test
