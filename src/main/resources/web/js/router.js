@@ -95,8 +95,9 @@ function failureView(failure) {
   return {
     title: say('failure.title'),
     content: el('div', { class: 'notice', role: 'alert' },
-      el('p', {}, say(known ? 'failure.refused' : 'failure.unreachable')),
-      el('pre', {}, failure.message)),
+      el('p', {}, say(failure.later ? 'failure.later' : known ? 'failure.refused' : 'failure.unreachable')),
+      el('pre', {}, failure.message),
+      failure.later && el('p', {}, el('button', { type: 'button', class: 'tool again', on: { click: () => render(true) } }, say('failure.again')))),
   };
 }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -153,7 +152,7 @@ public final class Store implements AutoCloseable {
 
   /**
    * Changes named graphs in one transaction, if all that was changed conforms to the shapes
-   * afterwards. The graph of the entities does not follow.
+   * afterwards. The graph of the entities follows the graphs of articles.
    *
    * @param change writes to the dataset it is lent; what it throws passes through, and nothing was
    *     changed then
@@ -168,21 +167,16 @@ public final class Store implements AutoCloseable {
     connection.write(
         () -> {
           change.accept(watched);
+          watched.letEntitiesFollow();
           violations.addAll(new Conformance(dataset, iris.entitiesGraph()).of(watched));
           if (violations.isEmpty()) {
-            forgetFindings(watched.graphs());
+            new KeptFindings(dataset).forgetGone(watched.graphs());
             new Changes(dataset).mark(watched.changed());
           } else {
             dataset.abort();
           }
         });
     return List.copyOf(violations);
-  }
-
-  /** The findings of an article must not outlive its graph. */
-  private void forgetFindings(Set<Node> graphs) {
-    KeptFindings kept = new KeptFindings(dataset);
-    graphs.stream().filter(g -> !dataset.containsGraph(g)).forEach(g -> kept.replace(g, null));
   }
 
   /**

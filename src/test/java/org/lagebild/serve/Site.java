@@ -81,7 +81,7 @@ final class Site implements AutoCloseable, BeforeAllCallback, AfterAllCallback {
       throw new UncheckedIOException(e);
     }
     Settings settings = new Settings(new Binding(Binding.LOOPBACK, 0), limits, token, false);
-    server = WebServer.start(store, settings, SmallStages::load, reconciliation);
+    server = WebServer.start(store, settings, SmallStages::load, reconciliation, Runnable::run);
     return this;
   }
 
