@@ -81,6 +81,8 @@ function show(main, view, moveFocus) {
     view.content);
   main.className = `view ${view.name ?? ''}`;
   main.removeAttribute('aria-busy');
+  // how long that took is read by those who measure
+  performance.mark('view');
   markCurrent();
   if (moveFocus) {
     window.scrollTo(0, 0);
