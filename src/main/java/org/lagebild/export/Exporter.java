@@ -64,8 +64,7 @@ public final class Exporter {
     if (entitiesGraph == null) {
       throw new IllegalStateException("the graph of the entities is needed");
     }
-    EntityShare share =
-        new EntityShare(data, NodeFactory.createURI(iri), entitiesGraph, most);
+    EntityShare share = new EntityShare(data, NodeFactory.createURI(iri), entitiesGraph, most);
     write(share.quads(), format, out);
     return share.report();
   }

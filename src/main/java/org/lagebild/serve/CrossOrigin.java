@@ -37,7 +37,9 @@ final class CrossOrigin extends Handler.Wrapper {
     }
     HttpFields.Mutable fields = response.getHeaders();
     fields.put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-    fields.put(HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS, "Lagebild-Articles, Lagebild-Row-Limit, Link, Retry-After");
+    fields.put(
+        HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS,
+        "Lagebild-Articles, Lagebild-Row-Limit, Link, Retry-After");
     if (isPreflight(request)) {
       allow(fields);
       response.setStatus(HttpStatus.NO_CONTENT_204);

@@ -40,8 +40,11 @@ final class TextSearch implements AutoCloseable {
   /** Raised when the fields or their analysis change, which makes older indexes useless. */
   private static final String FORMAT = "1";
 
-  /** What to tell who searches before the index is ready, and after how many seconds to come again. */
+  /**
+   * What to tell who searches before the index is ready, and after how many seconds to come again.
+   */
   static final String NOT_READY = "the index of words is being made; search again in a minute";
+
   static final String RETRY_SECONDS = "30";
 
   private static final Node QUERY = NodeFactory.createURI(TextQuery.NS + "query");

@@ -40,7 +40,11 @@ public final class WebServer implements AutoCloseable {
       Supplier<Stages> stages,
       @Nullable Reconciliation reconciliation) {
     return start(
-        store, settings, stages, reconciliation, work -> new Thread(work, "lagebild-words").start());
+        store,
+        settings,
+        stages,
+        reconciliation,
+        work -> new Thread(work, "lagebild-words").start());
   }
 
   /** The same with the text index made wherever the caller likes. */

@@ -32,8 +32,7 @@ class ViewTimesTest {
     Settings settings = Settings.readOnly(new Binding(Binding.LOOPBACK, 0));
     try (Store store = Store.openAsBuilt(folder);
         WebServer server = WebServer.start(store, settings, SmallStages::load, null);
-        Page page =
-            Page.open(InstalledBrowser.find().orElseThrow(), server.address(), downloads)) {
+        Page page = Page.open(InstalledBrowser.find().orElseThrow(), server.address(), downloads)) {
       server.words().toCompletableFuture().join();
       List<String> slow = new ArrayList<>();
       for (String address : Files.readAllLines(ADDRESSES)) {

@@ -91,10 +91,9 @@ class WordsInBackgroundTest {
     take(late);
     background.remove().run();
     assertTrue(
-        ask(
-                "SELECT ?s { ?s <http://jena.apache.org/text#query>"
-                    + " (<http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString>"
-                    + " 'zwischenzeitlich') }")
+        ask("SELECT ?s { ?s <http://jena.apache.org/text#query>"
+                + " (<http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString>"
+                + " 'zwischenzeitlich') }")
             .body()
             .contains("/article/"));
   }

@@ -197,7 +197,8 @@ class WritingTest {
     String name = "<https://w3id.org/lagebild/ontology#fullName> \"Anton Brandt\"@de";
     String article = "GRAPH <https://w3id.org/lagebild/article/treffen>";
     assertTrue(site.get(brandt).body().contains("#label> \"Brandt\"@de"));
-    update("INSERT DATA { " + article + " { <" + Site.BASE + "entity/person/brandt> " + name + "} }");
+    update(
+        "INSERT DATA { " + article + " { <" + Site.BASE + "entity/person/brandt> " + name + "} }");
     assertTrue(site.get(brandt).body().contains("#label> \"Anton Brandt\"@de"));
     assertEquals(204, update("CLEAR " + article).statusCode());
     assertTrue(site.get(brandt).body().contains("#label> \"Brandt\"@de"));
