@@ -2,10 +2,11 @@
 import { el } from '../dom.js';
 import { gather, isReported } from '../facts.js';
 import { count, iri, many } from '../terms.js';
+import { plain } from '../sparql.js';
 import { say } from '../words.js';
 import { factCard, factTable } from '../parts/fact.js';
 import { pageOf, pager, peek } from '../parts/pager.js';
-import { scopeForm, scopeNote, scopeTerms } from '../parts/scope.js';
+import { scopeForm, scopeNote, scopeRows } from '../parts/scope.js';
 import { sentence } from '../parts/sentence.js';
 
 const SIZE = 12;
@@ -31,13 +32,10 @@ export async function view({ inquiry, parameters }) {
   };
 }
 
-/** Pairs among the newest articles, which are found once and then named, for each side looks at them. */
+/** Pairs among the newest articles. */
 async function opposed(inquiry, parameters, page) {
-  const articles = await inquiry.rows('newest', scopeTerms(parameters));
-  const selection = many(articles.map((row) => iri(row.article)));
-  if (!selection) return [];
-  const rows = await inquiry.rows('conflicts', { selection, limit: count(peek(SIZE)), offset: count((page - 1) * SIZE) });
-  return rows.filter((row) => row.claim);
+  const rows = await scopeRows(inquiry, 'conflicts', parameters, { limit: count(peek(SIZE)), offset: count((page - 1) * SIZE) });
+  return plain(rows).filter((row) => row.claim);
 }
 
 /** The facts by IRI, each with the words around it. */

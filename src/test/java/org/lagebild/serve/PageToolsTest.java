@@ -59,6 +59,9 @@ class PageToolsTest {
     page.run(
         "const editor = document.querySelector('.CodeMirror').CodeMirror;"
             + " editor.focus(); editor.setCursor(editor.lineCount(), 0);");
+    page.await(
+        "return document.querySelector('.CodeMirror').CodeMirror.hasFocus()"
+            + " && performance.getEntriesByName(location.origin + '/vocabulary.json').length > 0");
     page.find(".CodeMirror textarea").sendKeys(Keys.chord(Keys.CONTROL, Keys.SPACE));
     page.find(".CodeMirror-hints li");
     return page.texts(".CodeMirror-hints li");
@@ -180,11 +183,41 @@ class PageToolsTest {
     page.visit("conflicts");
     page.click(page.find(".tool", "SPARQL zeigen"));
     List<String> names = page.texts(".query-box code");
-    assertEquals(List.of("newest", "conflicts"), names.subList(0, 2));
+    assertEquals("newest", names.get(0));
     assertTrue(
         page.texts(".query-box pre")
-            .get(1)
+            .get(names.indexOf("conflicts"))
             .contains("VALUES ?article { <https://w3id.org/lagebild/article/2025-"));
+  }
+
+  /** Which queries are asked for so many articles where so many have a date, and what comes. */
+  @ParameterizedTest
+  @CsvSource({
+    "3, 0, '', newest 3, d1 d2 d3",
+    "9, 0, '', newest 9 undated 4, d1 d2 d3 d4 d5 u1 u2",
+    "5, 3, '', newest 5 undated 3, d4 d5 u1 u2",
+    "5, 5, '', newest 5, ''",
+    "9, 0, from, newest 9, d1 d2 d3 d4 d5"
+  })
+  void articlesWithoutADateComeLast(
+      int limit, int offset, String filter, String asked, String found, Page page) {
+    page.visit("articles");
+    String script =
+        """
+        const [limit, offset, filter, done] = arguments;
+        const stored = { newest: ['d1', 'd2', 'd3', 'd4', 'd5'], undated: ['u1', 'u2'] };
+        const asked = [];
+        const inquiry = { rows: async (name, terms) => {
+          asked.push(name, terms.limit.sparql);
+          const from = Number(terms.offset.sparql);
+          return stored[name].slice(from, from + Number(terms.limit.sparql))
+            .map((article) => ({ article }));
+        } };
+        import('/js/parts/selection.js')
+          .then(({ newestArticles }) => newestArticles(inquiry, { [filter]: {} }, limit, offset))
+          .then((found) => done([asked.join(' '), found.join(' ')]));
+        """;
+    assertEquals(List.of(asked, found), page.runAsync(script, limit, offset, filter));
   }
 
   @Test
