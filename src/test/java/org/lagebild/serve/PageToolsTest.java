@@ -47,6 +47,84 @@ class PageToolsTest {
     page.forgetConsole();
   }
 
+  private static void write(Page page, String query) {
+    page.visit("editor");
+    page.await("return document.querySelector('.editor-area').dataset.ready === 'true'");
+    page.run("document.querySelector('.CodeMirror').CodeMirror.setValue(arguments[0])", query);
+  }
+
+  /** What is offered at the end of a query when Ctrl+Space is pressed. */
+  private static List<String> offered(Page page, String query) {
+    write(page, query);
+    page.run(
+        "const editor = document.querySelector('.CodeMirror').CodeMirror;"
+            + " editor.focus(); editor.setCursor(editor.lineCount(), 0);");
+    page.await(
+        "return document.querySelector('.CodeMirror').CodeMirror.hasFocus()"
+            + " && performance.getEntriesByName(location.origin + '/vocabulary.json').length > 0");
+    page.find(".CodeMirror textarea").sendKeys(Keys.chord(Keys.CONTROL, Keys.SPACE));
+    page.find(".CodeMirror-hints li");
+    return page.texts(".CodeMirror-hints li");
+  }
+
+  @Test
+  void namesThatFitAreOffered(Page page) {
+    String prefix = "PREFIX lb: <https://w3id.org/lagebild/ontology#>\n";
+    assertEquals(
+        List.of("lb:participant"), offered(page, prefix + "SELECT * WHERE { ?meeting lb:partic"));
+    assertEquals(List.of("lb:Summit"), offered(page, prefix + "SELECT * WHERE { ?m a lb:Summ"));
+    List<String> status = offered(page, prefix + "SELECT * WHERE { ?m lb:status lb:pro");
+    assertTrue(status.containsAll(List.of("lb:ProperName", "lb:proposed")), status.toString());
+    assertEquals(List.of("nif:anchorOf"), offered(page, "SELECT * WHERE { ?m anchorO"));
+    assertEquals(
+        List.of("skos: <http://www.w3.org/2004/02/skos/core#>"), offered(page, "PREFIX skos"));
+    page.find(".CodeMirror textarea").sendKeys(Keys.ENTER);
+    assertEquals(
+        "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>",
+        page.run("return document.querySelector('.CodeMirror').CodeMirror.getValue()"));
+  }
+
+  @Test
+  void aNameThatIsTakenFromTheListBringsItsPrefix(Page page) {
+    offered(page, "SELECT * WHERE { ?m partici");
+    page.find(".CodeMirror textarea").sendKeys(Keys.ENTER);
+    page.await(
+        "return document.querySelector('.CodeMirror').CodeMirror.getValue() ==="
+            + " 'PREFIX lb: <https://w3id.org/lagebild/ontology#>\\nSELECT * WHERE { ?m"
+            + " lb:participant'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DESCRIBE <https://w3id.org/lagebild/entity/Q7747> | Turtle | ttl | Wladimir Putin",
+        "DESCRIBE <https://w3id.org/lagebild/entity/Q7747> | JSON-LD | jsonld | Wladimir Putin",
+        "CONSTRUCT { <a:a> ?p ?o } { <https://w3id.org/lagebild/entity/Q7747> ?p ?o }"
+            + " | Turtle | ttl | <a:a>",
+        "SELECT (2 + 3 AS ?five) {} | CSV | csv | five",
+        "SELECT (2 + 3 AS ?five) {} | JSON | json | bindings"
+      })
+  void anAnswerInTheEditorCanBeDownloaded(
+      String query, String format, String ending, String words, Page page) throws IOException {
+    page.forgetDownloads();
+    write(page, query);
+    page.click(page.find(".run"));
+    page.find(".result .tool");
+    page.click(page.find(".result .tool", format));
+    assertTrue(Files.readString(downloaded(page, ending)).contains(words));
+  }
+
+  @Test
+  void aLongQueryHasAnAddressToo(Page page) {
+    write(page, "ASK {}\n# " + "x".repeat(5000));
+    page.click(page.find(".run"));
+    page.find(".verdict");
+    assertTrue(page.address().startsWith("/editor#query=ASK%20%7B%7D"));
+    page.visit(page.address().substring(1));
+    assertEquals("Ja", page.find(".verdict").getText());
+  }
+
   @Test
   void anExampleRunsByItsAddress(Page page) {
     page.visit("editor?name=territorial-control");
@@ -77,10 +155,12 @@ class PageToolsTest {
   @CsvSource({
     "article/2025-04-17-ukraine-gespraeche-paris, Turtle, ttl, lb:Meeting",
     "entity/Q7747, JSON-LD, jsonld, Wladimir Putin",
-    "timeline, CSV, csv, 'date,kind,type,status'"
+    "timeline, CSV, csv, 'date,kind,type,status'",
+    "conflicts, CSV, csv, claim_date"
   })
   void whatAViewShowsCanBeDownloaded(
       String address, String format, String ending, String words, Page page) throws IOException {
+    page.forgetDownloads();
     page.visit(address);
     page.click(page.find(".tool", format));
     assertTrue(Files.readString(downloaded(page, ending)).contains(words));
@@ -96,6 +176,48 @@ class PageToolsTest {
       page.await("return true");
     }
     throw new AssertionError("nothing was downloaded that ends in " + ending);
+  }
+
+  @Test
+  void theConflictsAreAskedForInTwoSteps(Page page) {
+    page.visit("conflicts");
+    page.click(page.find(".tool", "SPARQL zeigen"));
+    List<String> names = page.texts(".query-box code");
+    assertEquals("newest", names.get(0));
+    assertTrue(
+        page.texts(".query-box pre")
+            .get(names.indexOf("conflicts"))
+            .contains("VALUES ?article { <https://w3id.org/lagebild/article/2025-"));
+  }
+
+  /** Which queries are asked for so many articles where so many have a date, and what comes. */
+  @ParameterizedTest
+  @CsvSource({
+    "3, 0, '', newest 3, d1 d2 d3",
+    "9, 0, '', newest 9 undated 4, d1 d2 d3 d4 d5 u1 u2",
+    "5, 3, '', newest 5 undated 3, d4 d5 u1 u2",
+    "5, 5, '', newest 5, ''",
+    "9, 0, from, newest 9, d1 d2 d3 d4 d5"
+  })
+  void articlesWithoutADateComeLast(
+      int limit, int offset, String filter, String asked, String found, Page page) {
+    page.visit("articles");
+    String script =
+        """
+        const [limit, offset, filter, done] = arguments;
+        const stored = { newest: ['d1', 'd2', 'd3', 'd4', 'd5'], undated: ['u1', 'u2'] };
+        const asked = [];
+        const inquiry = { rows: async (name, terms) => {
+          asked.push(name, terms.limit.sparql);
+          const from = Number(terms.offset.sparql);
+          return stored[name].slice(from, from + Number(terms.limit.sparql))
+            .map((article) => ({ article }));
+        } };
+        import('/js/parts/selection.js')
+          .then(({ newestArticles }) => newestArticles(inquiry, { [filter]: {} }, limit, offset))
+          .then((found) => done([asked.join(' '), found.join(' ')]));
+        """;
+    assertEquals(List.of(asked, found), page.runAsync(script, limit, offset, filter));
   }
 
   @Test
