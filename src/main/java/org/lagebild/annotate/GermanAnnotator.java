@@ -41,10 +41,15 @@ public final class GermanAnnotator {
     SentenceBuilder builder = new SentenceBuilder(new Lemmatizer(dictionary.lookup(), splitter));
     List<Sentence> sentences = new ArrayList<>();
     for (Span chunk : Chunks.of(article.text())) {
-      for (ParsedSentence parsed : coreNlp.parse(chunk.of(article.text()))) {
+      for (ParsedSentence parsed : parse(chunk.of(article.text()))) {
         sentences.add(builder.build(sentences.size(), parsed, chunk.begin()));
       }
     }
     return List.copyOf(sentences);
+  }
+
+  /** The sentences before morphology; offsets count into this text. */
+  List<ParsedSentence> parse(String text) {
+    return coreNlp.parse(text);
   }
 }
