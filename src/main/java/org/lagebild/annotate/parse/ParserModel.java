@@ -1,6 +1,10 @@
 package org.lagebild.annotate.parse;
 
+import java.io.IOException;
 import java.util.List;
+import org.lagebild.annotate.table.FlatModel;
+import org.lagebild.annotate.table.FlatReader;
+import org.lagebild.annotate.table.FlatWriter;
 
 /**
  * The weights of a parser after Chen and Manning, "A Fast and Accurate Dependency Parser using
@@ -24,7 +28,8 @@ public record ParserModel(
     float[] embeddings,
     float[][] inputWeights,
     float[] bias,
-    float[][] outputWeights) {
+    float[][] outputWeights)
+    implements FlatModel {
   static final String UNKNOWN = "-UNKNOWN-";
   static final String ABSENT = "-NULL-";
   static final String ROOT = "-ROOT-";
@@ -38,6 +43,30 @@ public record ParserModel(
     require(embeddings.length == symbols * embeddingSize, "embeddings");
     require(inputWeights.length == Slot.FEATURES * embeddingSize, "input weights");
     require(outputWeights.length == bias.length, "output weights");
+  }
+
+  static ParserModel read(FlatReader in) throws IOException {
+    return new ParserModel(
+        in.strings(),
+        in.strings(),
+        in.strings(),
+        in.number(),
+        in.floats(),
+        in.floatRows(),
+        in.floats(),
+        in.floatRows());
+  }
+
+  @Override
+  public void write(FlatWriter out) throws IOException {
+    out.strings(words);
+    out.strings(tags);
+    out.strings(labels);
+    out.number(embeddingSize);
+    out.floats(embeddings);
+    out.floats(inputWeights);
+    out.floats(bias);
+    out.floats(outputWeights);
   }
 
   private static void require(boolean holds, String what) {
