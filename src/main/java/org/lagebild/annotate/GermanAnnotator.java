@@ -11,9 +11,8 @@ import org.lagebild.model.Span;
 
 /**
  * Analyses German text: sentences, tokens, parts of speech, lemmas, morphology, names and
- * dependencies. Loading takes about a second and 150 MB of heap, up to
- * 200 MB more with what is kept of words; once loaded it may be used by
- * several threads at once.
+ * dependencies. Loading takes about a second and 150 MB of heap, up to 200 MB more with what is
+ * kept of words; once loaded it may be used by several threads at once.
  */
 public final class GermanAnnotator {
   private final CoreNlp coreNlp;

@@ -9,10 +9,12 @@ import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.annotate.names.NameModel;
 import org.lagebild.annotate.names.NameModels;
 import org.lagebild.annotate.parse.ParserModel;
@@ -30,6 +32,8 @@ import org.lagebild.annotate.tags.TaggerModels;
  */
 final class Models<M extends FlatModel> {
   static final String FOLDER = "annotate-models";
+
+  private static final String PROPERTY = "lagebild.models";
 
   /** To be raised with every change of what is written. */
   private static final int FORMAT = 1;
@@ -101,12 +105,21 @@ final class Models<M extends FlatModel> {
 
   /** What was written at build time, behind its stamp; nothing if it does not fit. */
   private Optional<FlatReader> written() throws IOException {
-    URL place = Models.class.getResource("/" + FOLDER + "/" + fileName());
+    URL place = place();
     if (place == null) {
       return Optional.empty();
     }
     FlatReader reader = new FlatReader(bytes(place));
     return reader.string().equals(stamp()) ? Optional.of(reader) : Optional.empty();
+  }
+
+  /** On the class path, or in the folder that a property names. */
+  private @Nullable URL place() throws IOException {
+    String folder = System.getProperty(PROPERTY);
+    if (folder != null && Files.exists(Path.of(folder, fileName()))) {
+      return Path.of(folder, fileName()).toUri().toURL();
+    }
+    return Models.class.getResource("/" + FOLDER + "/" + fileName());
   }
 
   private static ByteBuffer bytes(URL place) throws IOException {

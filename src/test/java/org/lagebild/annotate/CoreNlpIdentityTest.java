@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lagebild.TestAnnotator;
-import org.lagebild.annotate.ParsedSentence.Word;
-import org.lagebild.annotate.StockCoreNlp.Analysis;
 
 /** Our annotation says of every word of the project's reports what CoreNLP says of it. */
 class CoreNlpIdentityTest {
@@ -51,34 +49,7 @@ class CoreNlpIdentityTest {
   }
 
   private static void assertAlike(String text) {
-    List<ParsedSentence> ours = TestAnnotator.annotator().parse(text);
-    List<List<Analysis>> theirs = Loaded.STOCK.analyses(CoreNlp.prepared(Typography.plain(text)));
-    assertEquals(theirs.size(), ours.size());
-    for (int i = 0; i < ours.size(); i++) {
-      assertEquals(
-          theirs.get(i).stream().map(CoreNlpIdentityTest::line).toList(),
-          ours.get(i).words().stream().map(CoreNlpIdentityTest::line).toList());
-    }
-  }
-
-  private static String line(Analysis token) {
-    String name = token.name().equals("O") ? "NONE" : token.name();
-    return String.join(
-        " ",
-        token.begin() + "-" + token.end(),
-        token.tag(),
-        name,
-        String.valueOf(token.head()),
-        token.relation());
-  }
-
-  private static String line(Word word) {
-    return String.join(
-        " ",
-        word.span().begin() + "-" + word.span().end(),
-        word.pos().name(),
-        word.name().name(),
-        String.valueOf(word.head()),
-        word.relation());
+    assertEquals(
+        Identity.lines(Loaded.STOCK, text), Identity.lines(TestAnnotator.annotator(), text));
   }
 }

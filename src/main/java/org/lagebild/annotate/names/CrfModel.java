@@ -60,8 +60,7 @@ final class CrfModel {
 
   private Clusters clusters() throws ReflectiveOperationException {
     Map<?, ?> lexicon =
-        (Map<?, ?>)
-            field(NERFeatureFactory.class, "lexicon", classifier.featureFactories.get(0));
+        (Map<?, ?>) field(NERFeatureFactory.class, "lexicon", classifier.featureFactories.get(0));
     String[] words = lexicon.keySet().toArray(String[]::new);
     Arrays.sort(words); // the same tables at every build
     Clusters clusters = Clusters.ofSize(words.length);

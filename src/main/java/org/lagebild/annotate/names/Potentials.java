@@ -80,11 +80,7 @@ final class Potentials {
     WordTraits previous = at(index - 1);
     WordTraits next = at(index + 1);
     boolean nameWithin =
-        word.nameLike
-            && !next.capital
-            && next.letter
-            && previous.letter
-            && index > 0;
+        word.nameLike && !next.capital && next.letter && previous.letter && index > 0;
     if (!nameWithin) {
       weights.add(Suffix.OCCURS_NOT, sum);
       return;

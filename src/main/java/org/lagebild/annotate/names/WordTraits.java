@@ -61,7 +61,9 @@ final class WordTraits {
     return traits;
   }
 
-  /** What stands before the first word and after the last, by the names that the model has for it. */
+  /**
+   * What stands before the first word and after the last, by the names that the model has for it.
+   */
   static WordTraits none(Weights weights, int classes) {
     WordTraits traits = new WordTraits("", Piece.EMPTY, Piece.EMPTY, classes);
     Piece nothing = Piece.of("null");

@@ -58,7 +58,12 @@ final class MaxentModel {
       }
     }
     return new TaggerModel(
-        List.copyOf(tags), features, weights, words(), openTags(), companyEnds(extractors),
+        List.copyOf(tags),
+        features,
+        weights,
+        words(),
+        openTags(),
+        companyEnds(extractors),
         clusters(extractors));
   }
 
