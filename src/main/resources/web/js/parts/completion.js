@@ -14,9 +14,12 @@ export function completeNames(Yasqe) {
   Yasqe.forkAutocompleter('prefixes', { name: 'known-prefixes', persistenceId: null, get: declarations });
   Yasqe.registerAutocompleter({
     name: 'ontology', bulk: false, autoShow: false, persistenceId: null,
-    isValidCompletionPosition: (editor) => expected(editor) !== null,
-    get: async (editor, token) => fitting(await vocabulary(), expected(editor), token.autocompletionString),
-    preProcessToken: (editor, token) => ({ ...token, autocompletionString: token.string.trim(), ...(token.string.trim() ? {} : here(editor)) }),
+    isValidCompletionPosition: (editor) => expected(editor, typed(editor)) !== null,
+    get: async (editor) => fitting(await vocabulary(), expected(editor, typed(editor)), typed(editor).word),
+    preProcessToken: (editor, token) => {
+      const { word, begin, end } = typed(editor);
+      return { ...token, string: word, autocompletionString: word, from: { ch: begin }, to: { ch: end } };
+    },
   });
 }
 
@@ -24,27 +27,27 @@ async function declarations() {
   return Object.entries((await vocabulary()).prefixes).map(([prefix, namespace]) => `${prefix}: <${namespace}>`);
 }
 
-/** Nothing is there yet that would be replaced. */
-function here(editor) {
-  const { ch } = editor.getDoc().getCursor();
-  return { from: { ch }, to: { ch } };
+/** The name before the cursor, as far as it is written; the editor itself would take its 'a' for a word. */
+function typed(editor) {
+  const { line, ch } = editor.getDoc().getCursor();
+  const word = /(?:[a-z][\w-]*)?(?::[\w-]*)?$/i.exec(editor.getDoc().getLine(line).slice(0, ch))[0];
+  return { word, line, begin: ch - word.length, end: ch };
 }
 
-/** Which names fit where the cursor is: 'classes', 'properties', 'all', or null where none does. */
-function expected(editor) {
-  const token = editor.getCompleteToken();
-  const { line } = editor.getDoc().getCursor();
-  if (!/^\s*$|^[a-z][\w-]*(:[\w-]*)?$/i.test(token.string) || token.type === 'comment') return null;
-  const before = editor.getPreviousNonWsToken(line, token);
-  if (/^(prefix|base)$/i.test(before?.string ?? '')) return null;
-  if (before?.string === 'a' || before?.string === 'rdf:type') return 'classes';
-  return token.state.possibleCurrent.includes('a') ? 'properties' : 'all';
+/** Which names fit there: 'classes', 'properties', 'all', or null where none does. */
+function expected(editor, { line, begin }) {
+  const left = editor.getTokenAt({ line, ch: begin });
+  if (left.type === 'comment' || /[?$<"'@\w]$/.test(editor.getDoc().getLine(line).slice(0, begin))) return null;
+  const before = editor.getPreviousNonWsToken(line, { start: begin })?.string ?? '';
+  if (/^(prefix|base)$/i.test(before)) return null;
+  if (before === 'a' || before === 'rdf:type') return 'classes';
+  return left.state.possibleNext.includes('a') ? 'properties' : 'all';
 }
 
 /** Names that begin with what was typed, as a whole or after their prefix. */
-function fitting({ classes, properties, values }, kind, typed) {
+function fitting({ classes, properties, values }, kind, word) {
   const names = { classes, properties, all: [...classes, ...values, ...properties] }[kind];
-  const wanted = typed.toLowerCase();
+  const wanted = word.toLowerCase();
   const begins = (name) => name.toLowerCase().startsWith(wanted) || name.slice(name.indexOf(':') + 1).toLowerCase().startsWith(wanted);
   return names.filter(begins);
 }

@@ -1,6 +1,6 @@
 // The articles, newest first, searched and narrowed down.
 import { el } from '../dom.js';
-import { articleAddress, entityAddress, withParameters } from '../addresses.js';
+import { articleAddress, entityAddress } from '../addresses.js';
 import { shortDay } from '../dates.js';
 import { plain } from '../sparql.js';
 import { search } from '../terms.js';
@@ -8,7 +8,7 @@ import { say, term } from '../words.js';
 import { filterForm, filterNames, filterTerms } from '../parts/filters.js';
 import { pageOf, pager, peek } from '../parts/pager.js';
 import { findEntities, narrowClass } from '../parts/picker.js';
-import { newestArticles, termsOf, undatedArticles } from '../parts/selection.js';
+import { newestArticles, termsOf } from '../parts/selection.js';
 
 const SIZE = 25;
 const DOWNLOAD = 2000;
@@ -17,28 +17,24 @@ export async function view({ inquiry, parameters }) {
   const page = pageOf(parameters);
   const q = parameters.get('q') ?? '';
   const terms = { ...filterTerms(parameters), words: search(q) };
-  const undated = parameters.has('undated');
-  const find = undated ? undatedArticles : newestArticles;
   const [found, names, entities] = await Promise.all([
-    find(inquiry, terms, peek(SIZE), (page - 1) * SIZE),
+    newestArticles(inquiry, terms, peek(SIZE), (page - 1) * SIZE),
     filterNames(inquiry, parameters),
     search(q) && page === 1 ? findEntities(q, null, 8, inquiry.signal) : [],
   ]);
   const shown = await rowsOf(inquiry, found.slice(0, SIZE));
-  const more = found.length > SIZE;
   return {
     name: 'articles',
     title: q ? say('articles.found', { words: q }) : say('articles.title'),
     standfirst: names.entity ? say('articles.naming', { name: names.entity }) : say('articles.standfirst'),
     inquiry,
     things: () => shown.map((row) => row.article),
-    table: async () => table(await rowsOf(inquiry, await find(inquiry, terms, DOWNLOAD))),
+    table: async () => table(await rowsOf(inquiry, await newestArticles(inquiry, terms, DOWNLOAD))),
     content: [
       filterForm({ parameters, names, extra: [searchField(q)] }),
       entities.length > 0 && entityStrip(entities),
       shown.length === 0 ? el('p', { class: 'notice' }, say('articles.none')) : list(shown),
-      pager({ page, more: more && (undated || !endsUndated(shown)) }),
-      !undated && (endsUndated(shown) ? more : shown.length === 0 && page > 1) && undatedLink(),
+      pager({ page, more: found.length > SIZE }),
     ],
   };
 }
@@ -47,15 +43,6 @@ export async function view({ inquiry, parameters }) {
 async function rowsOf(inquiry, articles) {
   const rows = new Map(plain(await termsOf(inquiry, 'articles', articles)).map((row) => [row.article, row]));
   return articles.map((article) => rows.get(article)).filter(Boolean);
-}
-
-/** Whether those with a date have come to their end. */
-function endsUndated(rows) {
-  return rows.length > 0 && !rows.at(-1).published;
-}
-
-function undatedLink() {
-  return el('p', { class: 'undated-link' }, el('a', { href: withParameters(location.href, { undated: '1', page: null }) }, say('articles.undated')));
 }
 
 function searchField(q) {
