@@ -35,8 +35,13 @@ final class KeptFindings {
     List<Quad> old = Iter.toList(find(article));
     old.stream().filter(quad -> !quad.getObject().equals(findings)).forEach(dataset::delete);
     if (findings != null) {
-      dataset.add(Quad.defaultGraphIRI, article, LB.findings, findings);
+      dataset.add(quad(article, findings));
     }
+  }
+
+  /** How they are kept. */
+  static Quad quad(Node article, Node findings) {
+    return Quad.create(Quad.defaultGraphIRI, article, LB.findings, findings);
   }
 
   private Iterator<Quad> find(Node article) {
