@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.vocab.Iris;
 
@@ -34,6 +37,7 @@ final class BulkLoad {
   private final Claims claims = new Claims();
   private final Graph descriptions = GraphFactory.createDefaultGraph();
   private final Set<Node> changed = new HashSet<>();
+  private final Map<Node, String> days = new HashMap<>();
   private @Nullable Node article;
   private Graph graph = GraphFactory.createDefaultGraph();
 
@@ -108,6 +112,10 @@ final class BulkLoad {
     if (article != null) {
       claims.add(article, graph);
       changed.add(article);
+      Node named = article;
+      graph
+          .find(named, SchemaDO.datePublished.asNode(), Node.ANY)
+          .forEach(t -> days.put(named, t.getObject().getLiteralLexicalForm()));
     }
     article = null;
     graph = GraphFactory.createDefaultGraph();
@@ -119,6 +127,7 @@ final class BulkLoad {
           .forEach(t -> send(Quad.create(iris.entitiesGraph(), t)));
       changed.add(entity);
     }
+    NewestArticles.of(days).forEach(t -> send(Quad.create(iris.entitiesGraph(), t)));
   }
 
   private void send(Quad quad) {

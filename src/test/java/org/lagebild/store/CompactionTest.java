@@ -60,19 +60,6 @@ class CompactionTest {
   }
 
   @Test
-  void givesBackTheRoomThatChangesHaveLeftBehind() {
-    try (Store store = Store.openOrCreate(folder, IRIS)) {
-      for (int i = 0; i < 30; i++) {
-        store.put(paris());
-        store.remove(Cases.paris().article().id());
-      }
-      store.put(paris());
-      Store.Compacted compacted = store.compact(step -> {});
-      assertTrue(compacted.after() <= compacted.before(), compacted.toString());
-    }
-  }
-
-  @Test
   void aCompactionThatWasCutShortLeavesAStoreThatOpens() throws IOException {
     List<String> before;
     try (Store store = Store.openOrCreate(folder, IRIS)) {
