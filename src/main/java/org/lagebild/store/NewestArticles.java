@@ -18,19 +18,17 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.lagebild.vocab.LB;
 
 /**
- * Which articles of a large store are the newest, so that queries need not look at all days to know.
- * If more than 2,000 articles have a day, the 100 newest of them bear their place, counted from 1, in
- * the graph of the entities; of one day the greater IRI comes first. In a smaller store none does.
- * This follows from which articles are stored alone.
+ * Which articles of a large store are the newest, so that queries need not look at all days to
+ * know. If more than 2,000 articles have a day, the 100 newest of them bear their place, counted
+ * from 1, in the graph of the entities; of one day the greater IRI comes first. In a smaller store
+ * none does. This follows from which articles are stored alone.
  */
 final class NewestArticles {
   private static final int LARGE = 2_000;
   private static final int NEWEST = 100;
   private static final Node DAY = SchemaDO.datePublished.asNode();
   private static final Comparator<Map.Entry<Node, String>> NEWEST_FIRST =
-      Map.Entry.<Node, String>comparingByValue()
-          .thenComparing(e -> e.getKey().getURI())
-          .reversed();
+      Map.Entry.<Node, String>comparingByValue().thenComparing(e -> e.getKey().getURI()).reversed();
 
   private final DatasetGraph dataset;
   private final Node entitiesGraph;
@@ -96,11 +94,7 @@ final class NewestArticles {
 
   private static Set<Triple> marks(Map<Node, String> days) {
     List<Node> newest =
-        days.entrySet().stream()
-            .sorted(NEWEST_FIRST)
-            .limit(NEWEST)
-            .map(Map.Entry::getKey)
-            .toList();
+        days.entrySet().stream().sorted(NEWEST_FIRST).limit(NEWEST).map(Map.Entry::getKey).toList();
     Set<Triple> marks = new HashSet<>();
     for (int i = 0; i < newest.size(); i++) {
       Node place = NodeFactoryExtra.intToNode(i + 1L);

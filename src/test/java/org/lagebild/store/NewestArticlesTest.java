@@ -37,9 +37,7 @@ class NewestArticlesTest {
   private static List<Quad> article(int number, LocalDate day) {
     String id = String.format(Locale.ROOT, "n%04d", number);
     return QUADS.of(
-        new Found(id, day, "Rat.")
-            .named("o", EntityKind.ORGANIZATION, "Rat", "Rat")
-            .findings(),
+        new Found(id, day, "Rat.").named("o", EntityKind.ORGANIZATION, "Rat", "Rat").findings(),
         Linking.NONE);
   }
 
