@@ -14,16 +14,18 @@ record Bearer(KnownItem item, String name, boolean german) {
     String key = form.key(name);
     List<Bearer> bearers = new ArrayList<>();
     if (!key.isEmpty()) {
-      index.named(form, key).forEach(item -> addTo(bearers, item, form, name));
+      index.named(form, key).forEach(item -> bearers.addAll(named(item, form, name)));
     }
     return bearers;
   }
 
-  private static void addTo(List<Bearer> bearers, KnownItem item, NameForm form, String written) {
+  /** The item under each of its names that is the written one in that form. */
+  static List<Bearer> named(KnownItem item, NameForm form, String written) {
     String key = form.key(written);
-    form.names(item)
+    return form.names(item)
         .filter(name -> form.key(name).equals(key) && Spelling.capitalsAllow(name, written))
-        .forEach(name -> bearers.add(new Bearer(item, name, isGerman(item, name))));
+        .map(name -> new Bearer(item, name, isGerman(item, name)))
+        .toList();
   }
 
   /** German calls the Bundesstaat Washington Washington, but Georgien never Georgia. */

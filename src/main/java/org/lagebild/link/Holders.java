@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.model.Link.Tenure;
@@ -67,8 +66,8 @@ final class Holders {
    * Who had the office on the day, unless someone else is recorded to have followed him by then.
    */
   private List<Held> onDay(KnownItem office) {
-    List<Held> holders =
-        terms(office).filter(held -> held.term().holds(Objects.requireNonNull(day))).toList();
+    LocalDate today = Objects.requireNonNull(day);
+    List<Held> holders = terms(office, today).filter(held -> held.term().holds(today)).toList();
     return holders.stream().filter(held -> !isFollowed(held, holders)).toList();
   }
 
@@ -82,8 +81,8 @@ final class Holders {
                             .isAfter(held.term().begin()));
   }
 
-  private Stream<Held> terms(KnownItem office) {
-    return items.holders(office.id()).stream()
+  private Stream<Held> terms(KnownItem office, LocalDate latest) {
+    return items.holders(office.id(), latest).stream()
         .flatMap(
             person ->
                 person.terms().stream()
@@ -93,16 +92,27 @@ final class Holders {
 
   /** How sure it is that the records of a state's offices reach to the day. */
   private double sureness(KnownItem owner) {
-    Optional<LocalDate> last =
-        items.offices(owner.id()).stream()
-            .flatMap(this::terms)
-            .flatMap(held -> Stream.of(held.term().begin(), held.term().end()))
-            .filter(Objects::nonNull)
-            .max(LocalDate::compareTo);
-    if (last.isEmpty() || !last.get().isBefore(day)) {
-      return 1;
+    LocalDate today = Objects.requireNonNull(day);
+    LocalDate last = LocalDate.MIN;
+    for (KnownItem office : items.offices(owner.id())) {
+      LocalDate recorded = lastRecorded(office);
+      last = recorded.isAfter(last) ? recorded : last;
+      if (!last.isBefore(today)) {
+        return 1;
+      }
     }
-    double years = ChronoUnit.DAYS.between(last.get(), day) / DAYS_PER_YEAR;
+    if (last.equals(LocalDate.MIN)) {
+      return 1; // nothing is recorded that could be out of date
+    }
+    double years = ChronoUnit.DAYS.between(last, today) / DAYS_PER_YEAR;
     return Math.max(0, 1 - YEARLY_DOUBT * years);
+  }
+
+  private LocalDate lastRecorded(KnownItem office) {
+    return terms(office, LocalDate.MAX)
+        .flatMap(held -> Stream.of(held.term().begin(), held.term().end()))
+        .filter(Objects::nonNull)
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
   }
 }

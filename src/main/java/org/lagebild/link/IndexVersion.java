@@ -7,7 +7,7 @@ import java.util.zip.CRC32;
 /** Tells indexes apart that this program can read from those that an older or newer one made. */
 final class IndexVersion {
   /** Counted up when {@link ItemCodec} or the fields of the index change. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   /** Names in which the rules of all name forms show. */
   private static final List<String> PROBES =

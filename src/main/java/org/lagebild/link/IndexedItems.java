@@ -2,6 +2,7 @@ package org.lagebild.link;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.lagebild.link.index.RecordIndex;
 /** Items on disk. */
 final class IndexedItems implements ItemIndex {
   static final String HOLDER = "holder";
+  static final String TERM = "term";
   static final String OWNER = "owner";
   static final String CAPITAL = "capital";
 
@@ -47,8 +49,15 @@ final class IndexedItems implements ItemIndex {
   }
 
   @Override
-  public List<KnownItem> holders(String office) {
-    return items(HOLDER, office);
+  public List<KnownItem> holders(String office, LocalDate day) {
+    String prefix = LatestHolders.prefix(office);
+    String first = LatestHolders.key(office, day);
+    return decoded(index.from(TERM, prefix, first, LatestHolders.MOST));
+  }
+
+  @Override
+  public List<KnownItem> holdersNamed(String office, NameForm form, String key) {
+    return decoded(index.findBoth(HOLDER, office, form.name(), key, MOST));
   }
 
   @Override

@@ -20,6 +20,7 @@ final class ItemKeys {
       keys.put(form.name(), new TreeSet<>(form.keys(item)));
     }
     keys.put(IndexedItems.HOLDER, offices(item));
+    keys.put(IndexedItems.TERM, LatestHolders.keys(item));
     keys.put(IndexedItems.OWNER, owners(item));
     keys.put(IndexedItems.CAPITAL, capitals(item));
     return new IndexedRecord(Tables.number(item.id()), item.prior(), keys, ItemCodec.encode(item));

@@ -1,5 +1,6 @@
 package org.lagebild.link;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,21 @@ final class LayeredItems implements ItemIndex {
 
   @Override
   public @Nullable KnownItem item(String id) {
+    return merged(layer -> layer.item(id));
+  }
+
+  /** What all layers say of an item that was found in one of them, where it is not read again. */
+  private KnownItem whole(KnownItem part, ItemIndex source) {
+    KnownItem whole = merged(layer -> layer == source ? part : layer.item(part.id()));
+    return whole == null ? part : whole;
+  }
+
+  private @Nullable KnownItem merged(Function<ItemIndex, @Nullable KnownItem> parts) {
     KnownItem merged = null;
     for (ItemIndex layer : layers) {
-      KnownItem item = layer.item(id);
-      if (item != null) {
-        merged = merged == null ? item : ItemUnion.of(merged, item);
+      KnownItem part = parts.apply(layer);
+      if (part != null) {
+        merged = merged == null ? part : ItemUnion.of(merged, part);
       }
     }
     return merged;
@@ -47,8 +58,13 @@ final class LayeredItems implements ItemIndex {
   }
 
   @Override
-  public List<KnownItem> holders(String office) {
-    return union(layer -> layer.holders(office));
+  public List<KnownItem> holders(String office, LocalDate day) {
+    return LatestHolders.of(found(layer -> layer.holders(office, day)), office, day);
+  }
+
+  @Override
+  public List<KnownItem> holdersNamed(String office, NameForm form, String key) {
+    return union(layer -> layer.holdersNamed(office, form, key));
   }
 
   @Override
@@ -62,33 +78,31 @@ final class LayeredItems implements ItemIndex {
   }
 
   private List<KnownItem> union(Function<ItemIndex, Collection<KnownItem>> lookup) {
+    return found(lookup).stream().sorted(KnownItem.BY_PRIOR).limit(MOST).toList();
+  }
+
+  private Collection<KnownItem> found(Function<ItemIndex, Collection<KnownItem>> lookup) {
     Map<String, KnownItem> found = new LinkedHashMap<>();
     for (ItemIndex layer : layers) {
       for (KnownItem item : lookup.apply(layer)) {
-        found.computeIfAbsent(item.id(), this::item);
+        found.computeIfAbsent(item.id(), id -> whole(item, layer));
       }
     }
-    return found.values().stream().sorted(KnownItem.BY_PRIOR).limit(MOST).toList();
+    return found.values();
   }
 
   @Override
   public void forEach(Consumer<KnownItem> consumer) {
     for (int i = 0; i < layers.size(); i++) {
+      ItemIndex layer = layers.get(i);
       LayeredItems above = new LayeredItems(layers.subList(0, i));
-      layers
-          .get(i)
-          .forEach(
-              item -> {
-                if (above.item(item.id()) == null) {
-                  consumer.accept(whole(item));
-                }
-              });
+      layer.forEach(
+          item -> {
+            if (above.item(item.id()) == null) {
+              consumer.accept(whole(item, layer));
+            }
+          });
     }
-  }
-
-  private KnownItem whole(KnownItem part) {
-    KnownItem whole = item(part.id());
-    return whole == null ? part : whole;
   }
 
   /** How many items there are at most: those in several layers count several times. */

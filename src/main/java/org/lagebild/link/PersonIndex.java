@@ -49,6 +49,22 @@ final class PersonIndex {
     return people.isEmpty() ? people(NameForm.LAST_NAME, Spelling.withoutGenitive(name)) : people;
   }
 
+  /**
+   * The people of a last name who held the office of that id at some time: a common name has more
+   * bearers than the index gives at once.
+   */
+  Collection<KnownItem> ofLastName(String name, String office) {
+    Collection<KnownItem> people = holders(name, office);
+    return people.isEmpty() ? holders(Spelling.withoutGenitive(name), office) : people;
+  }
+
+  private Collection<KnownItem> holders(String name, String office) {
+    NameForm form = NameForm.LAST_NAME;
+    return index.holdersNamed(office, form, form.key(name)).stream()
+        .filter(person -> !Bearer.named(person, form, name).isEmpty())
+        .toList();
+  }
+
   /** Whether a person may be called so by last name alone. */
   boolean hasLastName(KnownItem person, String name) {
     return NameForm.LAST_NAME.keys(person).contains(NameForm.LAST_NAME.key(name))

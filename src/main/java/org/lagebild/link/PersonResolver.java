@@ -91,12 +91,10 @@ final class PersonResolver {
         : Verdict.undecided(rank(bearers, roles, 1), LAST_NAME_ALONE);
   }
 
-  /** A common last name has more bearers than the index gives at once. */
   private List<KnownItem> holdersCalled(String lastName, List<Role> roles) {
     return roles.stream()
         .flatMap(role -> Holders.offices(role, items, words))
-        .flatMap(office -> items.holders(office.id()).stream())
-        .filter(person -> names.hasLastName(person, lastName))
+        .flatMap(office -> names.ofLastName(lastName, office.id()).stream())
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.lagebild.link;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -93,8 +94,16 @@ final class Slice implements ItemIndex {
   }
 
   @Override
-  public List<KnownItem> holders(String office) {
-    return most(holders.getOrDefault(office, List.of()));
+  public List<KnownItem> holders(String office, LocalDate day) {
+    return LatestHolders.of(holders.getOrDefault(office, List.of()), office, day);
+  }
+
+  @Override
+  public List<KnownItem> holdersNamed(String office, NameForm form, String key) {
+    return holders.getOrDefault(office, List.of()).stream()
+        .filter(person -> form.keys(person).contains(key))
+        .limit(MOST)
+        .toList();
   }
 
   @Override

@@ -91,7 +91,9 @@ public final class Intake {
 
   private Analysis analysis() {
     if (analysis == null) {
-      analysis = new Analysis(loading.get(), ArticleQuads.withBase(store.base())::of);
+      ArticleQuads rdf = ArticleQuads.withBase(store.base());
+      analysis =
+          new Analysis(loading.get(), (findings, linking) -> Rendering.of(rdf, findings, linking));
     }
     return analysis;
   }

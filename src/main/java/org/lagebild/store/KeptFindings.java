@@ -2,6 +2,7 @@ package org.lagebild.store;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -37,6 +38,11 @@ final class KeptFindings {
     if (findings != null) {
       dataset.add(Quad.defaultGraphIRI, article, LB.findings, findings);
     }
+  }
+
+  /** What is kept of an article must not outlive its graph. */
+  void forgetGone(Set<Node> graphs) {
+    graphs.stream().filter(g -> !dataset.containsGraph(g)).forEach(g -> replace(g, null));
   }
 
   private Iterator<Quad> find(Node article) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -153,7 +152,7 @@ public final class Store implements AutoCloseable {
 
   /**
    * Changes named graphs in one transaction, if all that was changed conforms to the shapes
-   * afterwards. The graph of the entities does not follow.
+   * afterwards. The graph of the entities follows the graphs of articles.
    *
    * @param change writes to the dataset it is lent; what it throws passes through, and nothing was
    *     changed then
@@ -162,27 +161,22 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the store cannot be written; it is then as it was before
    */
   public List<Violation> change(Consumer<DatasetGraph> change) {
-    WatchedDataset watched = new WatchedDataset(dataset, iris.entitiesGraph());
+    WatchedDataset watched = new WatchedDataset(connection.outward(), iris.entitiesGraph());
     List<Violation> violations = new ArrayList<>();
     connection.folder().requireSpace(SPACE);
     connection.write(
         () -> {
           change.accept(watched);
+          watched.letEntitiesFollow();
           violations.addAll(new Conformance(dataset, iris.entitiesGraph()).of(watched));
           if (violations.isEmpty()) {
-            forgetFindings(watched.graphs());
+            new KeptFindings(dataset).forgetGone(watched.graphs());
             new Changes(dataset).mark(watched.changed());
           } else {
             dataset.abort();
           }
         });
     return List.copyOf(violations);
-  }
-
-  /** The findings of an article must not outlive its graph. */
-  private void forgetFindings(Set<Node> graphs) {
-    KeptFindings kept = new KeptFindings(dataset);
-    graphs.stream().filter(g -> !dataset.containsGraph(g)).forEach(g -> kept.replace(g, null));
   }
 
   /**
@@ -269,12 +263,17 @@ public final class Store implements AutoCloseable {
     return connection.read(reader);
   }
 
-  /**
-   * The dataset for a server that begins and ends its own transactions; the same as {@link #read}
-   * hands out. It is for reading, and ends with this store.
-   */
+  /** The dataset that {@link #read} hands out, with transactions of one's own; for reading. */
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /**
+   * The dataset for queries of others: the same graphs and transactions, a context of its own, and
+   * by whatever name nothing that the store keeps for itself.
+   */
+  public DatasetGraph outward() {
+    return connection.outward();
   }
 
   /** The folder of the store, without links and relative steps. */

@@ -89,15 +89,21 @@ class CorrectionsTest {
         "A,,Q1,\\n\\nB,,1428,\\n | f:4: the item \"1428\" is none; write a Q and a number, or none",
         "A,,Q1,town\\n | f:2: the kind \"town\" is none; write one such as person, city, or nothing",
         "A,,Q1,\\nA,*,none,\\n | f:3: it says something else than f:2; keep one of them",
-        "\"A,,Q1,\\n | f:2: a quotation mark is never closed; add the second one",
-        "\"A\\nB\" C,,Q1,\\n | f:3: something follows a closing quotation mark; put a comma between",
-        "A \"B\",,Q1,\\n | f:2: a quotation mark inside a value; put the whole value in quotes, \"\"",
+        "B,,Q1,\\n\"A,,Q1,\\n | f:3: quotation marks do not fit; put the whole value in quotes, and double those inside",
+        "\"A\\nB\" C,,Q1,\\n | f:2: quotation marks do not fit; put the whole value in quotes, and double those inside",
+        "\"A\\nB\",,Q1,\\nC,,0,\\n | f:4: the item \"0\" is none; write a Q and a number, or none",
       })
   void whatIsWrongIsToldWithItsLine(String rows, String message) {
     String text = HEADER + rows.replace("\\n", "\n");
     CorrectionsException wrong =
         assertThrows(CorrectionsException.class, () -> CorrectionsReader.csv("f", text));
     assertEquals(message, wrong.getMessage());
+  }
+
+  @Test
+  void quotationMarksInsideAValueAreItsOwn() {
+    Corrections all = CorrectionsReader.csv("f", HEADER + "Haus \"Zur Linde\",,Q5,\n");
+    assertEquals("Q5", settled(all, "x", EntityKind.SITE, "Haus \"Zur Linde\""));
   }
 
   @Test

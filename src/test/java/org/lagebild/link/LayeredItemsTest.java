@@ -13,6 +13,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class LayeredItemsTest {
+  private static final List<LocalDate> DAYS =
+      List.of(LocalDate.of(1950, 1, 1), LocalDate.of(2015, 4, 17), LocalDate.MAX);
+
   private static Slice slice(String... lines) throws IOException {
     String text = String.join("\n", lines);
     return Slice.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
@@ -108,6 +111,35 @@ class LayeredItemsTest {
   }
 
   @Test
+  void whoTookAnOfficeLastComesFirstHoweverWellOthersAreKnown() throws IOException {
+    List<String> famous = new ArrayList<>();
+    for (int i = 0; i < 80; i++) {
+      String begin = LocalDate.of(1900 + i, 1, 1).toString();
+      famous.add(person(100 + i, "P" + i, "", term(begin, LocalDate.of(1901 + i, 1, 1) + ""), 50));
+    }
+    LayeredItems items =
+        new LayeredItems(
+            List.of(
+                slice(
+                    person(1, "Alt", "", term("", ""), 90),
+                    person(2, "Neu", "", term("2020-05-05", ""), 1)),
+                slice(famous.toArray(String[]::new)),
+                slice(person(3, "Vorher", "", term("2010-01-01", "2020-05-05"), 0))));
+    assertEquals(
+        List.of("Q2", "Q3", "Q179", "Q178"),
+        ids(items.holders("Q9", LocalDate.of(2025, 1, 1))).subList(0, 4));
+    assertEquals("Q3", ids(items.holders("Q9", LocalDate.of(2020, 5, 4))).get(0));
+    assertEquals(List.of("Q101", "Q100", "Q1"), ids(items.holders("Q9", LocalDate.of(1901, 1, 1))));
+    assertEquals(List.of(), items.holders("Q99", LocalDate.of(2025, 1, 1)));
+    assertEquals(
+        List.of("Q3"), ids(items.holdersNamed("Q9", NameForm.EXACT, NameForm.EXACT.key("Vorher"))));
+  }
+
+  private static List<String> ids(List<KnownItem> items) {
+    return items.stream().map(KnownItem::id).toList();
+  }
+
+  @Test
   void theIndexThatTravelsWithTheProgramFindsWhatTheSliceSays() {
     ItemIndex embedded = EmbeddedIndex.open();
     Slice slice = Slice.embedded();
@@ -121,7 +153,15 @@ class LayeredItemsTest {
               assertEquals(slice.named(form, key), embedded.named(form, key), key);
             }
           }
-          assertEquals(slice.holders(item.id()), embedded.holders(item.id()));
+          for (LocalDate day : DAYS) {
+            assertEquals(slice.holders(item.id(), day), embedded.holders(item.id(), day));
+          }
+          String name = NameForm.LAST_NAME.key(item.item().label());
+          for (Term term : item.terms()) {
+            assertEquals(
+                slice.holdersNamed(term.office(), NameForm.LAST_NAME, name),
+                embedded.holdersNamed(term.office(), NameForm.LAST_NAME, name));
+          }
           assertEquals(slice.offices(item.id()), embedded.offices(item.id()));
           assertEquals(slice.statesOfCapital(item.id()), embedded.statesOfCapital(item.id()));
         });

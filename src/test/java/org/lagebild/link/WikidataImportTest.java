@@ -112,7 +112,10 @@ class WikidataImportTest {
       assertEquals(Set.of("Q900000001"), items.item("Q900000011").jurisdictions());
       assertEquals(
           List.of("Q900000020", "Q900000021"),
-          items.holders("Q900000010").stream().map(KnownItem::id).toList());
+          ids(items.holders("Q900000010", LocalDate.of(2021, 1, 1))));
+      assertEquals(
+          List.of("Q900000021"), ids(items.holders("Q900000010", LocalDate.of(2020, 2, 29))));
+      assertEquals(List.of(), items.holders("Q900000010", LocalDate.of(2010, 2, 27)));
     }
   }
 
@@ -284,5 +287,9 @@ class WikidataImportTest {
     assertTrue(failure.getMessage().startsWith("another import is at work"), failure.getMessage());
     other.close();
     assertEquals(6, Imports.run(dump, index()).size());
+  }
+
+  private static List<String> ids(List<KnownItem> items) {
+    return items.stream().map(KnownItem::id).toList();
   }
 }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -25,6 +28,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +110,55 @@ public final class RecordIndex implements Closeable {
   }
 
   /**
+   * The records that have both keys, the important first, at most so many.
+   *
+   * @param field of the one key
+   * @param other the field of the other key
+   */
+  public List<RecordReader> findBoth(
+      String field, String key, String other, String otherKey, int most) {
+    if (segment == null || Math.max(key.length(), otherKey.length()) > Fields.LONGEST_KEY) {
+      return List.of();
+    }
+    return reading(
+        () -> {
+          PostingsEnum one = segment.postings(new Term(field, key), PostingsEnum.NONE);
+          PostingsEnum two = segment.postings(new Term(other, otherKey), PostingsEnum.NONE);
+          return one == null || two == null
+              ? List.of()
+              : records(documents(ConjunctionUtils.intersectIterators(List.of(one, two)), most));
+        });
+  }
+
+  /**
+   * The records with a key of that prefix, in the order of the keys and of one key the important
+   * first; each once, at its first key.
+   *
+   * @param first the key to begin at
+   */
+  public List<RecordReader> from(String field, String prefix, String first, int most) {
+    if (segment == null || first.length() > Fields.LONGEST_KEY) {
+      return List.of();
+    }
+    return reading(
+        () -> {
+          Terms terms = segment.terms(field);
+          if (terms == null) {
+            return List.of();
+          }
+          TermsEnum key = terms.iterator();
+          BytesRef start = new BytesRef(prefix);
+          Set<Integer> documents = new LinkedHashSet<>();
+          boolean more = key.seekCeil(new BytesRef(first)) != TermsEnum.SeekStatus.END;
+          while (more && documents.size() < most && StringHelper.startsWith(key.term(), start)) {
+            documents.addAll(documents(key.postings(null, PostingsEnum.NONE), most));
+            more = key.next() != null;
+          }
+          return records(documents.stream().limit(most).toList());
+        });
+  }
+
+  /**
    * The records with a key that differs from the given one by at most so many letters left out,
    * added, exchanged or swapped, but not in the first; the important first.
    *
@@ -158,7 +211,7 @@ public final class RecordIndex implements Closeable {
   }
 
   /** Documents lie in the order of importance, so the first are the most important. */
-  private static List<Integer> documents(PostingsEnum found, int most) throws IOException {
+  private static List<Integer> documents(DocIdSetIterator found, int most) throws IOException {
     List<Integer> documents = new ArrayList<>();
     int document = found.nextDoc();
     while (document != DocIdSetIterator.NO_MORE_DOCS && documents.size() < most) {
@@ -172,6 +225,9 @@ public final class RecordIndex implements Closeable {
     List<RecordReader> records = new ArrayList<>(documents.size());
     BinaryDocValues values = values();
     for (int document : documents) {
+      if (document < values.docID()) {
+        values = values(); // which goes forward only
+      }
       if (values.advanceExact(document)) {
         records.add(record(values));
       }

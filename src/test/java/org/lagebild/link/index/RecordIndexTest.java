@@ -65,6 +65,40 @@ class RecordIndexTest {
   }
 
   @Test
+  void findsWhatHasBothKeysTheImportantFirst() throws IOException {
+    try (RecordIndex index = RecordIndex.open(written("a", RECORDS))) {
+      assertEquals(List.of("record 2"), texts(index.findBoth("name", "kiew", "name", "kiel", 9)));
+      assertEquals(
+          List.of("record 2", "record 1"),
+          texts(index.findBoth("name", "kiew", "name", "kiew", 2)));
+      assertEquals(List.of(), index.findBoth("name", "kiew", "name", "kassel", 9));
+      assertEquals(List.of(), index.findBoth("name", "kiew", "nothing", "kiew", 9));
+    }
+  }
+
+  @Test
+  void findsInTheOrderOfTheKeysWhatHasOneOfAPrefix() throws IOException {
+    List<IndexedRecord> records =
+        List.of(
+            record(1, 5, "a/3"),
+            record(2, 90, "a/2", "a/4"),
+            record(3, 5, "a/3", "a/1"),
+            record(4, 70, "a/3", "b/1"));
+    try (RecordIndex index = RecordIndex.open(written("b", records))) {
+      assertEquals(
+          List.of("record 3", "record 2", "record 4", "record 1"),
+          texts(index.from("name", "a/", "a/", 9)));
+      assertEquals(
+          List.of("record 2", "record 4", "record 1", "record 3"),
+          texts(index.from("name", "a/", "a/2", 9)));
+      assertEquals(List.of("record 2", "record 4"), texts(index.from("name", "a/", "a/2", 2)));
+      assertEquals(List.of("record 2"), texts(index.from("name", "a/", "a/4", 9)));
+      assertEquals(List.of(), index.from("name", "c/", "c/", 9));
+      assertEquals(List.of(), index.from("nothing", "a/", "a/", 9));
+    }
+  }
+
+  @Test
   void findsWhatDiffersByALetterButNotByTheFirst() throws IOException {
     try (RecordIndex index = RecordIndex.open(written("a", RECORDS))) {
       List<String> all = List.of("record 2", "record 1", "record 3");
