@@ -3,7 +3,7 @@ package org.lagebild.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.link.NameMatcher;
 import org.lagebild.pipeline.LinkSources;
@@ -116,21 +116,24 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(ending);
       console.say("serving " + server.address());
       console.say("SPARQL  " + server.address() + "sparql");
-      tellOfWords(server.words().toCompletableFuture());
+      tellOfWords(server.words());
       server.join();
       return ExitStatus.DONE;
     }
   }
 
-  private void tellOfWords(CompletableFuture<Void> words) {
-    if (!words.isDone()) {
+  private void tellOfWords(CompletionStage<Void> words) {
+    boolean later = !words.toCompletableFuture().isDone();
+    if (later) {
       console.say("bringing the index of words up to date; all but the search for words works …");
-      words.thenRun(() -> console.say("words can be searched"));
     }
-    words.exceptionally(
-        failure -> {
-          console.say(String.valueOf(failure.getMessage()));
-          return null;
+    words.whenComplete(
+        (done, failure) -> {
+          if (failure != null) {
+            console.say(String.valueOf(failure.getMessage()));
+          } else if (later) {
+            console.say("words can be searched");
+          }
         });
   }
 
