@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.Consumer;
 import org.lagebild.annotate.GermanAnnotator;
 import org.lagebild.annotate.Identity;
 import org.lagebild.annotate.StockCoreNlp;
@@ -60,7 +60,7 @@ final class AnnotationBenchmark implements Benchmark {
     GermanAnnotator ours = GermanAnnotator.load();
     StockCoreNlp stock = StockCoreNlp.load(Map.of());
     StockCoreNlp withoutTable = StockCoreNlp.load(Map.of("depparse.numPreComputed", "0"));
-    Map<String, ToIntFunction<Article>> annotators = new LinkedHashMap<>();
+    Map<String, Consumer<Article>> annotators = new LinkedHashMap<>();
     annotators.put(STOCK, article -> stock.tokens(article.text()));
     annotators.put(STOCK + "_no_table", article -> withoutTable.tokens(article.text()));
     annotators.put(OURS, article -> tokens(ours, article));
@@ -79,12 +79,12 @@ final class AnnotationBenchmark implements Benchmark {
   }
 
   private static Map<String, List<Spent>> rounds(
-      Map<String, ToIntFunction<Article>> annotators, List<Article> articles, Scale scale) {
+      Map<String, Consumer<Article>> annotators, List<Article> articles, Scale scale) {
     Map<String, List<Spent>> rounds = new LinkedHashMap<>();
     int warm = scale.of(3, 2);
     for (int round = 0; round < warm + scale.of(5, 3); round++) {
-      for (Map.Entry<String, ToIntFunction<Article>> annotator : annotators.entrySet()) {
-        Spent spent = spent(() -> articles.forEach(annotator.getValue()::applyAsInt));
+      for (Map.Entry<String, Consumer<Article>> annotator : annotators.entrySet()) {
+        Spent spent = spent(() -> articles.forEach(annotator.getValue()));
         if (round >= warm) {
           rounds.computeIfAbsent(annotator.getKey(), name -> new ArrayList<>()).add(spent);
         }
@@ -94,10 +94,10 @@ final class AnnotationBenchmark implements Benchmark {
   }
 
   private static List<Spent> inTwoThreads(
-      List<Article> articles, ToIntFunction<Article> annotator, Scale scale) {
+      List<Article> articles, Consumer<Article> annotator, Scale scale) {
     List<Spent> rounds = new ArrayList<>();
     for (int round = 0; round < scale.of(5, 3); round++) {
-      rounds.add(TwoThreads.run(articles, annotator::applyAsInt, Spent::new));
+      rounds.add(TwoThreads.run(articles, annotator, Spent::new));
     }
     return rounds;
   }

@@ -123,15 +123,15 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void tellOfWords(CompletionStage<Void> words) {
-    boolean waiting = !words.toCompletableFuture().isDone();
-    if (waiting) {
+    boolean later = !words.toCompletableFuture().isDone();
+    if (later) {
       console.say("bringing the index of words up to date; all but the search for words works …");
     }
     words.whenComplete(
         (done, failure) -> {
           if (failure != null) {
             console.say(String.valueOf(failure.getMessage()));
-          } else if (waiting) {
+          } else if (later) {
             console.say("words can be searched");
           }
         });

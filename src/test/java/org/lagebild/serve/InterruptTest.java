@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,8 +110,9 @@ class InterruptTest {
       HttpRequest endless =
           HttpRequest.newBuilder(address.resolve("/sparql?query=" + Site.encoded(ENDLESS))).build();
       HttpClient client = HttpClient.newHttpClient();
+      List<CompletionStage<?>> running = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
-        client.sendAsync(endless, BodyHandlers.discarding());
+        running.add(client.sendAsync(endless, BodyHandlers.discarding()));
       }
       Thread.sleep(500);
       interrupt(process);
