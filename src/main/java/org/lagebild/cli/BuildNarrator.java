@@ -12,6 +12,10 @@ import org.lagebild.pipeline.BuildReport;
 /** Tells on standard error how a build goes and what came of it. */
 final class BuildNarrator implements BuildListener, AutoCloseable {
   private static final int SHOWN = 3;
+
+  /** A crawl passes over thousands of pages; the report lists them all. */
+  private static final int SKIPS_SHOWN = 20;
+
   private static final int BAR_INTERVAL_MILLIS = 500;
   private static final long UNKNOWN = -1;
 
@@ -23,6 +27,7 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
   private final @Nullable ProgressBar bar;
   private final List<String> undated = new ArrayList<>();
   private int undatedInAll;
+  private int skipped;
 
   BuildNarrator(Console console, boolean quiet) {
     this.console = console;
@@ -49,7 +54,8 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
 
   @Override
   public void skipped(String where, String reason) {
-    if (!quiet) {
+    skipped++;
+    if (!quiet && skipped <= SKIPS_SHOWN) {
       say(where + ": " + reason);
     }
   }
@@ -73,6 +79,9 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
   int end(BuildReport report, double seconds, String storeOption) {
     close();
     if (!quiet) {
+      if (skipped > SKIPS_SHOWN) {
+        console.say("skipped " + (skipped - SKIPS_SHOWN) + " more; --report FILE lists all");
+      }
       warnOfUndated();
       if (report.articles() > 0) {
         console.err().print(BuildSummary.table(report, seconds));

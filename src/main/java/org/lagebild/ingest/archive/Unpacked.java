@@ -60,6 +60,10 @@ final class Unpacked extends FilterInputStream {
     return Math.max(0, read(new byte[(int) Math.min(bytes, 8192)]));
   }
 
+  /** The archive goes on behind this; whoever opened it closes it. */
+  @Override
+  public void close() {}
+
   @Override
   public boolean markSupported() {
     return false;

@@ -1,8 +1,8 @@
 package org.lagebild.ingest.feed;
 
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,7 +11,6 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lagebild.ingest.reason.RefusedException;
@@ -34,8 +33,8 @@ public final class FeedReader {
    */
   public static List<FeedEntry> read(byte[] xml) throws RefusedException {
     try {
-      SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
-      SyndFeed feed = input.build(new StringReader(withoutDoctype(text(xml))));
+      Reader content = new StringReader(withoutDoctype(text(xml)));
+      SyndFeed feed = new SyndFeedImpl(new ShallowInput().build(content));
       List<FeedEntry> entries = new ArrayList<>();
       for (var entry : feed.getEntries()) {
         entries.add(Entries.of(entry, feed));
