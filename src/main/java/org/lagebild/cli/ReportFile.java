@@ -85,8 +85,7 @@ final class ReportFile implements BuildListener, AutoCloseable {
     settle(where, null, "skipped", reason);
   }
 
-  private void settle(
-      String where, @Nullable String iri, String outcome, @Nullable String reason) {
+  private void settle(String where, @Nullable String iri, String outcome, @Nullable String reason) {
     Deque<Line> waiting = open.get(where);
     if (waiting == null) {
       arrived(where, null);

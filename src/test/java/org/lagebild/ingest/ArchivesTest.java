@@ -99,9 +99,9 @@ class ArchivesTest {
 
   @Test
   void controlCharactersInNamesAreNotShown() throws IOException {
-    Reading reading =
-        written("z.zip", zip("a\u001B[2J\u202Eb.bin", new byte[] {1, 2, 3}));
-    assertTrue(reading.words().get(0).contains("z.zip!a [2Jb.bin: skipped"), reading.words().get(0));
+    Reading reading = written("z.zip", zip("a\u001B[2J\u202Eb.bin", new byte[] {1, 2, 3}));
+    assertTrue(
+        reading.words().get(0).contains("z.zip!a [2Jb.bin: skipped"), reading.words().get(0));
   }
 
   @Test
@@ -160,8 +160,12 @@ class ArchivesTest {
             folder
                 + "/a.gz: it does not begin like a file of its name; fetch it again, or rename it"),
         written("a.gz", bytes(TEXT)).words());
-    assertEquals("T", written("b.txt", bytes("<!DOCTYPE html><title>T</title><p>" + TEXT)).articles()
-        .get(0).title());
+    assertEquals(
+        "T",
+        written("b.txt", bytes("<!DOCTYPE html><title>T</title><p>" + TEXT))
+            .articles()
+            .get(0)
+            .title());
     assertEquals(TEXT, written("c", gzip(bytes("<html><p>" + TEXT))).articles().get(0).text());
   }
 

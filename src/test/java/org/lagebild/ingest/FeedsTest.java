@@ -52,8 +52,7 @@ class FeedsTest {
   void whatIsOnlyASummaryIsMarkedAsSuch() {
     List<Ingested> outcomes = Reading.ofResource("feed/rss2.xml").outcomes();
     assertEquals(null, ((Ingested.Read) outcomes.get(0)).note());
-    assertEquals(
-        "only the summary that the feed gives", ((Ingested.Read) outcomes.get(1)).note());
+    assertEquals("only the summary that the feed gives", ((Ingested.Read) outcomes.get(1)).note());
   }
 
   @Test
@@ -97,8 +96,7 @@ class FeedsTest {
             + "<content type='xhtml'>"
             + deep
             + "</content></entry></feed>";
-    Path file =
-        Files.write(folder.resolve("deep.xml"), feed.getBytes(StandardCharsets.UTF_8));
+    Path file = Files.write(folder.resolve("deep.xml"), feed.getBytes(StandardCharsets.UTF_8));
     Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Reading.of(file));
     assertEquals(1, reading.outcomes().size());
   }

@@ -22,9 +22,30 @@ import org.netpreserve.jwarc.WarcCompression;
 class MutationTest {
   private static final int MUTATIONS = 2_000;
   private static final String[] PIECES = {
-    "<", ">", "\"", "&#x", "]]>", "<!--", "<![CDATA[", "\u0000", "\u202E", "\uFFFF", "{", "}",
-    "[", "\\ud800", "%2e%2e/", "\r\n\r\n", "WARC/1.0\r\n", "PK\u0003\u0004", "---\n", "99999999999",
-    "<!DOCTYPE x [<!ENTITY a 'b'>]>", "<script type=application/ld+json>", "<article>", "-1"
+    "<",
+    ">",
+    "\"",
+    "&#x",
+    "]]>",
+    "<!--",
+    "<![CDATA[",
+    "\u0000",
+    "\u202E",
+    "\uFFFF",
+    "{",
+    "}",
+    "[",
+    "\\ud800",
+    "%2e%2e/",
+    "\r\n\r\n",
+    "WARC/1.0\r\n",
+    "PK\u0003\u0004",
+    "---\n",
+    "99999999999",
+    "<!DOCTYPE x [<!ENTITY a 'b'>]>",
+    "<script type=application/ld+json>",
+    "<article>",
+    "-1"
   };
 
   static Stream<Object[]> inputs() throws IOException {
@@ -95,9 +116,10 @@ class MutationTest {
           switch (random.nextInt(5)) {
             case 0 -> new byte[] {(byte) random.nextInt(256)};
             case 1 -> new byte[0];
-            case 2 -> PIECES[random.nextInt(PIECES.length)]
-                .repeat(1 + random.nextInt(3))
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            case 2 ->
+                PIECES[random.nextInt(PIECES.length)]
+                    .repeat(1 + random.nextInt(3))
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
             case 3 -> Arrays.copyOfRange(bytes, random.nextInt(at + 1), at + 1);
             default -> Arrays.copyOfRange(bytes, at, to);
           };

@@ -33,9 +33,7 @@ class WarcTest {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     whole.write(http.serializeHeader());
     whole.write(body);
-    return new WarcResponse.Builder(url)
-        .body(MediaType.HTTP_RESPONSE, whole.toByteArray())
-        .build();
+    return new WarcResponse.Builder(url).body(MediaType.HTTP_RESPONSE, whole.toByteArray()).build();
   }
 
   private static byte[] page(String text, String charset) {
@@ -47,7 +45,8 @@ class WarcTest {
   static byte[] crawl(WarcCompression compression) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), compression)) {
-      writer.write(new Warcinfo.Builder().fields(java.util.Map.of("software", List.of("x"))).build());
+      writer.write(
+          new Warcinfo.Builder().fields(java.util.Map.of("software", List.of("x"))).build());
       writer.write(
           response("https://a.example/1", 200, "text/html;charset=utf-8", page(TEXT, "UTF-8")));
       writer.write(response("https://a.example/b.jpg", 200, "image/jpeg", new byte[5000]));
@@ -61,7 +60,10 @@ class WarcTest {
       writer.write(response("https://a.example/0", 200, "text/html", page("", "UTF-8")));
       writer.write(
           response(
-              "https://a.example/2", 200, "text/html; charset=ISO-8859-1", page(TEXT, "ISO-8859-1")));
+              "https://a.example/2",
+              200,
+              "text/html; charset=ISO-8859-1",
+              page(TEXT, "ISO-8859-1")));
     }
     return bytes.toByteArray();
   }
@@ -81,9 +83,12 @@ class WarcTest {
       assertEquals("https://a.example/2", reading.articles().get(1).url());
       List<String> words = reading.words();
       assertEquals(3, words.size(), words::toString);
-      assertEquals("/c.warc:5: skipped, it is in English", words.get(0).substring(folder.toString().length(), folder.toString().length() + 36));
       assertEquals(
-          folder + "/c.warc:6: skipped, the page shows no text of an article; save the text as a file",
+          "/c.warc:5: skipped, it is in English",
+          words.get(0).substring(folder.toString().length(), folder.toString().length() + 36));
+      assertEquals(
+          folder
+              + "/c.warc:6: skipped, the page shows no text of an article; save the text as a file",
           words.get(1));
       assertEquals(
           folder + "/c.warc: skipped 1 image/jpeg, 1 responses of status 404, 1 warcinfo records",
@@ -95,10 +100,10 @@ class WarcTest {
   void afterADamagedRecordTheNextIsFound() throws IOException {
     String warc = new String(crawl(WarcCompression.NONE), StandardCharsets.ISO_8859_1);
     int second = warc.indexOf("WARC/1.0", warc.indexOf("WARC/1.0") + 1);
-    String damaged = warc.substring(0, second) + "WARC/1.0\r\nkaputt\u0000\r\n" + warc.substring(second + 10);
+    String damaged =
+        warc.substring(0, second) + "WARC/1.0\r\nkaputt\u0000\r\n" + warc.substring(second + 10);
     Reading reading = written("d.warc", damaged.getBytes(StandardCharsets.ISO_8859_1));
-    assertEquals(
-        List.of("a.example-2"), reading.articles().stream().map(Article::id).toList());
+    assertEquals(List.of("a.example-2"), reading.articles().stream().map(Article::id).toList());
     assertEquals(
         folder + "/d.warc: 1 of its records are damaged; fetch it again for them",
         reading.words().get(reading.words().size() - 1));

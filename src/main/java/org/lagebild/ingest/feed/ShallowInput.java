@@ -6,8 +6,7 @@ import java.util.Locale;
 
 /** Reads feeds as rome does, but gives up on elements that lie too deeply in one another. */
 final class ShallowInput extends WireFeedInput {
-  private static final String DEPTH =
-      "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+  private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
 
   /** Deeper than any page that was put into a feed as XHTML. */
   private static final String DEEPEST = "200";

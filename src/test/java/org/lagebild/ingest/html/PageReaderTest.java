@@ -77,14 +77,16 @@ class PageReaderTest {
   @Test
   void anAddressThatIsNoneOfTheWebIsLeftOut() throws RefusedException {
     String begin = "<p>Der Text.</p><link rel=canonical href='";
-    for (String href : new String[] {"javascript:alert(1)", "file:///etc/passwd", "ht tp://x y", "//"}) {
+    for (String href :
+        new String[] {"javascript:alert(1)", "file:///etc/passwd", "ht tp://x y", "//"}) {
       byte[] html = (begin + href + "'>").getBytes(StandardCharsets.UTF_8);
       assertEquals(null, PageReader.read(html, null, "").url(), href);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<div>", "<b>", "<p>", "<table><tr><td>", "<span>", "<ul><li>", "<a href=x>"})
+  @ValueSource(
+      strings = {"<div>", "<b>", "<p>", "<table><tr><td>", "<span>", "<ul><li>", "<a href=x>"})
   void aHundredThousandElementsInOneAnotherEndInSeconds(String tag) {
     byte[] html =
         (tag.repeat(100_000) + "<p>Der Präsident schwieg.</p>").getBytes(StandardCharsets.UTF_8);
