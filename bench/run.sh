@@ -54,9 +54,11 @@ java=java
 [[ -n ${JAVA_HOME:-} && -x $JAVA_HOME/bin/java ]] && java=$JAVA_HOME/bin/java
 classpath=$home/target/test-classes:$home/target/classes:$(<"$home/target/classpath")
 
-# with the heap and the collector that the launcher gives to a build
+# with the heap and the collector that the launcher gives to a build; but for annotation, where
+# CoreNLP's models lie beside ours
+heap=1500m
 bench() {
-  "$java" -Xmx1500m -XX:+UseSerialGC -cp "$classpath" org.lagebild.bench.Main \
+  "$java" "-Xmx$heap" -XX:+UseSerialGC -cp "$classpath" org.lagebild.bench.Main \
     --home "$home" --out "$out" "$@"
 }
 
@@ -72,6 +74,7 @@ done
 
 status=0
 for name in "${chosen[@]}"; do
+  [[ $name == annotation ]] && heap=3g || heap=1500m
   bench "${options[@]}" "$name" || status=1
 done
 exit "$status"

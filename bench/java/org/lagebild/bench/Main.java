@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
 @Command(name = "bench")
 final class Main implements Callable<Integer> {
   private static final List<Benchmark> ALL =
-      List.of(new ExtractionBenchmark(), new WikidataBenchmark(), new ServeBenchmark());
+      List.of(
+          new AnnotationBenchmark(),
+          new ColdStartBenchmark(),
+          new ExtractionBenchmark(),
+          new WikidataBenchmark(),
+          new QueriesBenchmark(),
+          new ServeBenchmark());
 
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 

@@ -63,6 +63,7 @@ final class ServeBenchmark implements Benchmark {
       fill(store, scale.home().resolve("seeds"));
       Settings settings = Settings.readOnly(new Binding(Binding.LOOPBACK, 0));
       try (WebServer server = WebServer.start(store, settings, Stages::load, null)) {
+        server.words().toCompletableFuture().join();
         Load load = new Load(server.address(), CLIENTS);
         load.run(Duration.ofSeconds(scale.of(10, 2)));
         Footprint before = Footprint.now();

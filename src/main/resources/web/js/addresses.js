@@ -34,6 +34,15 @@ export function addressOf(iri) {
   return /\/article\/[^/]+/.test(articleOf(iri)) ? articleAddress(iri) : null;
 }
 
+/** What servers take for an address; longer ones are kept in the part that no server is sent. */
+const LONGEST = 4000;
+
+/** The address of the editor with a query in it. */
+export function editorAddress(query) {
+  const written = encodeURIComponent(query);
+  return `/editor${written.length > LONGEST ? '#' : '?'}query=${written}`;
+}
+
 /** The same address with some parameters changed; null removes one. */
 export function withParameters(url, changes) {
   const next = new URL(url, location.origin);

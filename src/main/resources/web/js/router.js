@@ -81,6 +81,8 @@ function show(main, view, moveFocus) {
     view.content);
   main.className = `view ${view.name ?? ''}`;
   main.removeAttribute('aria-busy');
+  // how long that took is read by those who measure
+  performance.mark('view');
   markCurrent();
   if (moveFocus) {
     window.scrollTo(0, 0);
@@ -95,8 +97,9 @@ function failureView(failure) {
   return {
     title: say('failure.title'),
     content: el('div', { class: 'notice', role: 'alert' },
-      el('p', {}, say(known ? 'failure.refused' : 'failure.unreachable')),
-      el('pre', {}, failure.message)),
+      el('p', {}, say(failure.later ? 'failure.later' : known ? 'failure.refused' : 'failure.unreachable')),
+      el('pre', {}, failure.message),
+      failure.later && el('p', {}, el('button', { type: 'button', class: 'tool again', on: { click: () => render(true) } }, say('failure.again')))),
   };
 }
 

@@ -5,7 +5,13 @@ const ENDPOINT = '/sparql';
 const files = new Map();
 
 /** What the endpoint said instead of an answer. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  /** @param later whether it may answer if it is asked again in a while */
+  constructor(message, later = false) {
+    super(message);
+    this.later = later;
+  }
+}
 
 async function load(name) {
   if (!files.has(name)) {
@@ -43,7 +49,7 @@ export async function post(query, accept, signal) {
     body: query,
     signal,
   });
-  if (!response.ok) throw new Refused((await response.text()).trim() || String(response.status));
+  if (!response.ok) throw new Refused((await response.text()).trim() || String(response.status), response.headers.has('Retry-After'));
   return response;
 }
 

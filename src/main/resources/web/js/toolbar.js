@@ -1,10 +1,11 @@
 // What every view offers beside its contents: downloads, and the SPARQL behind it.
+import { editorAddress } from './addresses.js';
 import { el, fill } from './dom.js';
 import { post, queryText } from './sparql.js';
 import { iri, many } from './terms.js';
 import { say } from './words.js';
-import { announce } from './router.js';
 import { csv } from './csv.js';
+import { downloadButton, save } from './download.js';
 
 /**
  * @param view has `inquiry` (what was asked), and may have `graph` (the IRI of a named graph) or
@@ -25,35 +26,19 @@ export function toolbar(view) {
         download(view, 'Turtle', 'text/turtle', 'ttl'),
         download(view, 'JSON-LD', 'application/ld+json', 'jsonld'),
       ],
-      view.table && tool('CSV', async () => save(`${fileName(view)}.csv`, new Blob([csv(await view.table())], { type: 'text/csv' })))),
+      view.table && downloadButton('CSV', async () => save(`${fileName(view)}.csv`, new Blob([csv(await view.table())], { type: 'text/csv' })))),
     panel);
 }
 
 function queryBox({ name, query }) {
   return el('section', { class: 'query-box', 'aria-label': name },
     el('header', {}, el('code', {}, name),
-      el('a', { href: `/editor?query=${encodeURIComponent(query)}` }, say('tool.edit'))),
+      el('a', { href: editorAddress(query) }, say('tool.edit'))),
     el('pre', { tabindex: '0' }, query.trim()));
 }
 
-function tool(label, action) {
-  const button = el('button', { type: 'button', class: 'tool', title: say('tool.download', { format: label }), on: { click: async () => {
-    button.disabled = true;
-    try {
-      await action();
-      announce(say('tool.saved'));
-    } catch (failure) {
-      announce(say('failure.title'));
-      button.title = failure.message;
-    } finally {
-      button.disabled = false;
-    }
-  } } }, label);
-  return button;
-}
-
 function download(view, label, type, ending) {
-  return tool(label, async () => {
+  return downloadButton(label, async () => {
     const query = view.graph
       ? await queryText('graph', { graph: iri(view.graph) })
       : await queryText('describe', { things: many([...new Set(view.things())].map(iri)) ?? { sparql: '' } });
@@ -64,13 +49,4 @@ function download(view, label, type, ending) {
 
 function fileName(view) {
   return (view.fileName ?? view.name ?? 'lagebild').replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80);
-}
-
-function save(name, blob) {
-  const address = URL.createObjectURL(blob);
-  const link = el('a', { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 60000);
 }

@@ -52,8 +52,3 @@ export function sayCount(key, number) {
 export function term(name) {
   return words[`term.${name}`] ?? name;
 }
-
-/** The names of the classes and values that have a word. */
-export function termNames() {
-  return Object.keys(words).filter((key) => key.startsWith('term.')).map((key) => key.slice(5));
-}

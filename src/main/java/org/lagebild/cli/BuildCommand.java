@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.pipeline.BuildListener;
 import org.lagebild.pipeline.BuildReport;
 import org.lagebild.pipeline.BuildRequest;
+import org.lagebild.pipeline.InputSize;
 import org.lagebild.pipeline.LinkSources;
 import org.lagebild.pipeline.LocalBuild;
+import org.lagebild.pipeline.Stop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +47,8 @@ import picocli.CommandLine.Spec;
       "  curl -s https://example.org/news.ndjson | lagebild build -",
       "",
       "Articles that cannot be stored are told in one line each; the others are",
-      "stored, and the exit status is 1."
+      "stored, and the exit status is 1. Ctrl-C ends after the batch at hand, and what",
+      "was stored stays; the exit status is 130."
     })
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
@@ -102,10 +105,10 @@ final class BuildCommand implements Callable<Integer> {
   private @Nullable Path report;
 
   @Option(
-      names = "--threads",
+      names = {"-j", "--jobs", "--threads"},
       paramLabel = "N",
-      description = "how many articles to work on at once (default: one per processor, at most 4)")
-  private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
+      description = "how many articles to work on at once (default: one per processor)")
+  private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -123,12 +126,15 @@ final class BuildCommand implements Callable<Integer> {
     // a mistake in the corrections is told of before anything is opened
     LinkSources sources = linking.sources(console);
     long begin = System.nanoTime();
-    try (BuildNarrator narrator = new BuildNarrator(console, quiet);
-        ReportFile outcomes = report == null ? null : ReportFile.at(report)) {
+    Stop stop = new Stop();
+    try (BuildNarrator narrator =
+            new BuildNarrator(console, quiet, () -> InputSize.articles(paths));
+        ReportFile outcomes = report == null ? null : ReportFile.at(report);
+        Interruption interruption = Interruption.of(stop, narrator::stopping)) {
       BuildListener listener =
           outcomes == null ? narrator : new Listeners(List.of(narrator, outcomes));
       BuildReport built =
-          LocalBuild.run(request, console.in(), () -> stages.load(sources), listener);
+          LocalBuild.run(request, console.in(), () -> stages.load(sources), listener, stop);
       double seconds = (System.nanoTime() - begin) / 1e9;
       return narrator.end(built, seconds, store.repeated());
     }

@@ -41,4 +41,9 @@ record Listeners(List<BuildListener> all) implements BuildListener {
   public void stored(int articles) {
     all.forEach(l -> l.stored(articles));
   }
+
+  @Override
+  public void loading(int articles) {
+    all.forEach(l -> l.loading(articles));
+  }
 }

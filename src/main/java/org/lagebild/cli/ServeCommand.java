@@ -3,6 +3,7 @@ package org.lagebild.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.link.NameMatcher;
 import org.lagebild.pipeline.LinkSources;
@@ -106,7 +107,6 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = settings();
     LinkSources sources = linking.sources(console);
-    console.say("bringing the index of words up to date, which takes a while the first time …");
     try (Store opened = Store.openAsBuilt(store.folder());
         NameMatcher matcher = NameMatcher.open(sources.index());
         WebServer server =
@@ -116,9 +116,25 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(ending);
       console.say("serving " + server.address());
       console.say("SPARQL  " + server.address() + "sparql");
+      tellOfWords(server.words());
       server.join();
       return ExitStatus.DONE;
     }
+  }
+
+  private void tellOfWords(CompletionStage<Void> words) {
+    boolean waiting = !words.toCompletableFuture().isDone();
+    if (waiting) {
+      console.say("bringing the index of words up to date; all but the search for words works …");
+    }
+    words.whenComplete(
+        (done, failure) -> {
+          if (failure != null) {
+            console.say(String.valueOf(failure.getMessage()));
+          } else if (waiting) {
+            console.say("words can be searched");
+          }
+        });
   }
 
   private static void end(WebServer server, Store store) {

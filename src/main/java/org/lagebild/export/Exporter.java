@@ -6,9 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -55,20 +53,20 @@ public final class Exporter {
   }
 
   /**
-   * Writes what is known of an entity, whatever article names it, and leaves the stream open.
+   * Writes what is known of an entity, the facts that the newest articles tell of it, and the names
+   * and classes of what these speak of, and leaves the stream open.
    *
    * @param iri its IRI; of one that is not known, nothing is written but what the format demands
+   * @param most so many triples out of articles are told, and those that make the last one whole
+   * @throws IllegalStateException if the graph of the entities is not known
    */
-  public void entity(String iri, GraphFormat format, OutputStream out) {
-    Node graph = entitiesGraph == null ? Node.ANY : entitiesGraph;
-    Node entity = NodeFactory.createURI(iri);
-    List<Quad> quads = new ArrayList<>(Iter.toList(data.findNG(graph, entity, Node.ANY, Node.ANY)));
-    for (Quad quad : List.copyOf(quads)) {
-      if (ArticleShare.isPartOf(quad.getObject(), entity)) {
-        data.findNG(graph, quad.getObject(), Node.ANY, Node.ANY).forEachRemaining(quads::add);
-      }
+  public EntityReport entity(String iri, int most, GraphFormat format, OutputStream out) {
+    if (entitiesGraph == null) {
+      throw new IllegalStateException("the graph of the entities is needed");
     }
-    write(quads.iterator(), format, out);
+    EntityShare share = new EntityShare(data, NodeFactory.createURI(iri), entitiesGraph, most);
+    write(share.quads(), format, out);
+    return share.report();
   }
 
   /** Writes one named graph, nothing if there is none of that name, and leaves the stream open. */

@@ -82,7 +82,8 @@ public final class Intake {
               .forEach(a -> kept.add(kept(a)));
           return unfit;
         };
-    new LocalRunner(request(), this::analysis, counting, new Listener(failed)).run(articles);
+    new LocalRunner(request(), this::analysis, counting, new Listener(failed), new Stop())
+        .run(articles);
     return new Receipt(kept, failed);
   }
 
@@ -93,7 +94,9 @@ public final class Intake {
 
   private Analysis analysis() {
     if (analysis == null) {
-      analysis = new Analysis(loading.get(), ArticleQuads.withBase(store.base())::of);
+      ArticleQuads rdf = ArticleQuads.withBase(store.base());
+      analysis =
+          new Analysis(loading.get(), (findings, linking) -> Rendering.of(rdf, findings, linking));
     }
     return analysis;
   }

@@ -66,7 +66,7 @@ final class Articles extends HttpServlet {
     }
     try {
       Receipt receipt = intake.take(ArticleDelivery.read(type, request.getInputStream()));
-      text.refresh();
+      text.follow();
       answer(receipt, request, response);
     } catch (JsonProcessingException e) {
       Answer.text(response, HttpServletResponse.SC_BAD_REQUEST, "the body is no valid JSON");

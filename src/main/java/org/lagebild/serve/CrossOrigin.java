@@ -21,6 +21,7 @@ final class CrossOrigin extends Handler.Wrapper {
           "/ontology",
           "/examples.ttl",
           "/queries.json",
+          "/vocabulary.json",
           "/reconcile",
           "/.well-known/");
 
@@ -36,7 +37,9 @@ final class CrossOrigin extends Handler.Wrapper {
     }
     HttpFields.Mutable fields = response.getHeaders();
     fields.put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-    fields.put(HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS, "Lagebild-Row-Limit, Link, Retry-After");
+    fields.put(
+        HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS,
+        "Lagebild-Articles, Lagebild-Row-Limit, Link, Retry-After");
     if (isPreflight(request)) {
       allow(fields);
       response.setStatus(HttpStatus.NO_CONTENT_204);

@@ -68,6 +68,11 @@ final class Descriptions {
     return new RdfDocument(address -> read("/ontology/lagebild.ttl", address));
   }
 
+  /** A document that comes with the program and names all it speaks of by whole IRIs. */
+  static Graph read(String resource) {
+    return read(resource, URI.create(""));
+  }
+
   private static Graph read(String resource, URI address) {
     try (InputStream in = Descriptions.class.getResourceAsStream(resource)) {
       return RDFParser.source(in).lang(Lang.TURTLE).base(address.toString()).toGraph();

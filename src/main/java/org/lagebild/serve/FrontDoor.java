@@ -8,7 +8,10 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Shows the page to who names nothing, and sends nobody's own request back (TRACE). */
+/**
+ * Shows the page to who names nothing, sends nobody's own request back (TRACE), and answers to who
+ * wants the head of a query's answer (HEAD) as if he had wanted all, of which Jetty sends the head.
+ */
 final class FrontDoor extends Handler.Wrapper {
   FrontDoor(Handler handler) {
     super(handler);
@@ -20,6 +23,10 @@ final class FrontDoor extends Handler.Wrapper {
       Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
       return true;
     }
+    if (HttpMethod.HEAD.is(request.getMethod())
+        && "/sparql".equals(Request.getPathInContext(request))) {
+      return super.handle(new AsGet(request), response, callback);
+    }
     HttpURI uri = request.getHttpURI();
     return "/".equals(uri.getPath())
         ? super.handle(
@@ -27,5 +34,16 @@ final class FrontDoor extends Handler.Wrapper {
             response,
             callback)
         : super.handle(request, response, callback);
+  }
+
+  private static final class AsGet extends Request.Wrapper {
+    AsGet(Request request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return HttpMethod.GET.asString();
+    }
   }
 }

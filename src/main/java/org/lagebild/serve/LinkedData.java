@@ -5,10 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.lagebild.export.EntityReport;
 import org.lagebild.export.Exporter;
 import org.lagebild.store.Store;
 
@@ -18,6 +21,9 @@ import org.lagebild.store.Store;
  */
 final class LinkedData extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  /** Of an entity that many articles name, the newest are told, up to so many triples. */
+  private static final int MOST_TRIPLES = 1000;
 
   private final transient Store store;
   private final StaticFiles page;
@@ -84,20 +90,27 @@ final class LinkedData extends HttpServlet {
 
   private void data(String path, Syntax syntax, HttpServletResponse response) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    String iri = node(path).getURI();
-    store.read(
-        data -> {
-          Exporter exporter = new Exporter(data, store.iris().entitiesGraph());
-          if (data.containsGraph(node(path))) {
-            exporter.article(iri, syntax.format(), out);
-          } else {
-            exporter.entity(iri, syntax.format(), out);
-          }
-          return true;
-        });
+    store.read(data -> write(data, path, syntax, response, out));
     response.setContentType(syntax.contentType());
     response.setHeader("Cache-Control", "no-cache");
     response.setContentLength(out.size());
     out.writeTo(response.getOutputStream());
+  }
+
+  private boolean write(
+      DatasetGraph data,
+      String path,
+      Syntax syntax,
+      HttpServletResponse response,
+      OutputStream out) {
+    Exporter exporter = new Exporter(data, store.iris().entitiesGraph());
+    String iri = node(path).getURI();
+    if (data.containsGraph(node(path))) {
+      exporter.article(iri, syntax.format(), out);
+    } else {
+      EntityReport told = exporter.entity(iri, MOST_TRIPLES, syntax.format(), out);
+      response.setHeader("Lagebild-Articles", told.shown() + "/" + told.articles());
+    }
+    return true;
   }
 }

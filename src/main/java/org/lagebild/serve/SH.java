@@ -3,7 +3,7 @@ package org.lagebild.serve;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** The terms of SHACL and schema.org with which example queries are described. */
+/** The terms of SHACL and schema.org with which example queries and shapes are described. */
 final class SH {
   private static final String NS = "http://www.w3.org/ns/shacl#";
 
@@ -18,6 +18,9 @@ final class SH {
   static final Node declare = term("declare");
   static final Node prefix = term("prefix");
   static final Node namespace = term("namespace");
+  static final Node path = term("path");
+  static final Node shapeClass = term("class");
+  static final Node targetClass = term("targetClass");
   static final Node target = NodeFactory.createURI("https://schema.org/target");
 
   private SH() {}

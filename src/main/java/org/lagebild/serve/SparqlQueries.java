@@ -11,6 +11,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -23,10 +24,12 @@ final class SparqlQueries extends SPARQL_QueryDataset {
 
   private final Limits limits;
   private final boolean service;
+  private final TextSearch text;
   private final QueryGate gate;
   private final RdfDocument description;
 
-  SparqlQueries(Settings settings, RdfDocument description) {
+  SparqlQueries(Settings settings, TextSearch text, RdfDocument description) {
+    this.text = text;
     this.limits = settings.limits();
     this.service = settings.service();
     this.gate = new QueryGate(limits.queries());
@@ -85,16 +88,30 @@ final class SparqlQueries extends SPARQL_QueryDataset {
 
   @Override
   protected void validateQuery(HttpAction action, Query query) {
+    requireWords(action, query);
     if (!service && Fetching.isAskedForBy(query)) {
       throw refusal(
           HttpStatus.FORBIDDEN_403, "SERVICE is off here; ask the other endpoint by yourself");
     }
-    if (Stream.of(query.getGraphURIs(), named(action, "default-graph-uri"))
+    if (Stream.of(
+            query.getGraphURIs(),
+            query.getNamedGraphURIs(),
+            named(action, "default-graph-uri"),
+            named(action, "named-graph-uri"))
         .flatMap(List::stream)
         .map(NodeFactory::createURI)
         .anyMatch(Quad::isDefaultGraph)) {
       throw refusal(
           HttpStatus.FORBIDDEN_403, "the store's own default graph is not to be read; leave FROM");
+    }
+  }
+
+  private void requireWords(HttpAction action, Query query) {
+    if (!text.isReady()
+        && query.getQueryPattern() != null
+        && TextSearch.isAskedForBy(Algebra.compile(query))) {
+      action.setResponseHeader("Retry-After", TextSearch.RETRY_SECONDS);
+      throw refusal(HttpStatus.SERVICE_UNAVAILABLE_503, TextSearch.NOT_READY);
     }
   }
 

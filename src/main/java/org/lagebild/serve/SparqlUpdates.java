@@ -10,7 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.modify.request.UpdateModify;
+import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.lagebild.store.Store;
@@ -59,9 +62,15 @@ final class SparqlUpdates extends HttpServlet {
 
   private void answer(String update, HttpServletResponse response) throws IOException {
     try {
-      List<Violation> violations = execute(UpdateFactory.create(update));
+      UpdateRequest asked = UpdateFactory.create(update);
+      if (!text.isReady() && asked.getOperations().stream().anyMatch(SparqlUpdates::searches)) {
+        response.setHeader("Retry-After", TextSearch.RETRY_SECONDS);
+        Answer.text(response, 503, "nothing was changed: " + TextSearch.NOT_READY);
+        return;
+      }
+      List<Violation> violations = execute(asked);
       if (violations.isEmpty()) {
-        text.refresh();
+        text.follow();
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       } else {
         Answer.text(response, 422, "nothing was changed: " + words(violations));
@@ -73,6 +82,11 @@ final class SparqlUpdates extends HttpServlet {
     } catch (QueryException | IllegalArgumentException e) {
       Answer.text(response, HttpServletResponse.SC_BAD_REQUEST, "nothing was changed: " + line(e));
     }
+  }
+
+  private static boolean searches(Update update) {
+    return update instanceof UpdateModify modify
+        && TextSearch.isAskedForBy(Algebra.compile(modify.getWherePattern()));
   }
 
   private List<Violation> execute(UpdateRequest update) {

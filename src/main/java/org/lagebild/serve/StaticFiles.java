@@ -5,8 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +33,9 @@ final class StaticFiles extends HttpServlet {
       throws IOException {
     String path = request.getRequestURI().substring(1);
     URL file = file(path);
-    if (file != null) {
+    if (file != null && isFolder(file)) {
+      Answer.text(response, HttpServletResponse.SC_NOT_FOUND, "there is nothing at this address");
+    } else if (file != null) {
       send(file, path.startsWith("lib/"), response);
     } else if (isView(path)) {
       sendView(HttpServletResponse.SC_OK, response);
@@ -56,6 +62,14 @@ final class StaticFiles extends HttpServlet {
     return path.startsWith("lib/")
         ? resource(LIBRARIES + path.substring("lib/".length()))
         : resource(PAGE + path);
+  }
+
+  /** In a jar a folder is an entry like any other, which reads as empty or fails. */
+  private static boolean isFolder(URL resource) throws IOException {
+    if (resource.openConnection() instanceof JarURLConnection inJar) {
+      return inJar.getJarEntry().isDirectory();
+    }
+    return Files.isDirectory(Path.of(URI.create(resource.toString())));
   }
 
   private static boolean isView(String path) {

@@ -4,11 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.index.IndexWriter;
@@ -25,12 +33,21 @@ import org.lagebild.store.Store;
 /**
  * The index of all words in a store, for {@code text:query}. It lies in the folder of the store,
  * can be deleted at any time, and knows up to which change of the store it goes; {@link #refresh}
- * brings it up to date by what was changed since.
+ * brings it up to date by what was changed since. The first time that takes minutes in a large
+ * store, and goes on in the background; until then {@link #isReady} says no.
  */
 final class TextSearch implements AutoCloseable {
   /** Raised when the fields or their analysis change, which makes older indexes useless. */
   private static final String FORMAT = "1";
 
+  /**
+   * What to tell who searches before the index is ready, and after how many seconds to come again.
+   */
+  static final String NOT_READY = "the index of words is being made; search again in a minute";
+
+  static final String RETRY_SECONDS = "30";
+
+  private static final Node QUERY = NodeFactory.createURI(TextQuery.NS + "query");
   private static final String FOLDER = "text";
   private static final String FORMAT_KEY = "format";
   private static final String CHANGE_KEY = "change";
@@ -38,6 +55,8 @@ final class TextSearch implements AutoCloseable {
   private final Store store;
   private final TextIndexLucene index;
   private final Directory directory;
+  private final CompletableFuture<Void> ready = new CompletableFuture<>();
+  private volatile boolean closing;
 
   private TextSearch(Store store, Directory directory) {
     this.store = store;
@@ -55,7 +74,7 @@ final class TextSearch implements AutoCloseable {
     Path folder = store.folder().resolve(FOLDER);
     try {
       TextSearch search = new TextSearch(store, FSDirectory.open(folder));
-      store.dataset().getContext().set(TextQuery.textIndex, search.index);
+      store.outward().getContext().set(TextQuery.textIndex, search.index);
       return search;
     } catch (IOException | TextIndexException e) {
       throw failure(folder, e);
@@ -65,6 +84,59 @@ final class TextSearch implements AutoCloseable {
   private static ServeFailure failure(Path folder, Exception e) {
     return new ServeFailure(
         folder + ": the text index cannot be used; delete this folder, it is made anew", e);
+  }
+
+  /** Brings the index up to date in the background, or here and now if it is so already. */
+  void catchUp(Executor background) {
+    if (store.read(data -> known() == new Changes(data).latest())) {
+      ready.complete(null);
+    } else {
+      background.execute(this::catchUp);
+    }
+  }
+
+  private void catchUp() {
+    try {
+      refresh();
+      ready.complete(null);
+      // what came while it was not ready, and nobody took over
+      refresh();
+    } catch (RuntimeException e) {
+      ready.completeExceptionally(e);
+    }
+  }
+
+  /** Completes when words of all that is stored can be searched; fails if that cannot be. */
+  CompletionStage<Void> ready() {
+    return ready;
+  }
+
+  /** Whether a pattern searches for words anywhere, also within filters. */
+  static boolean isAskedForBy(Op pattern) {
+    boolean[] found = {false};
+    Walker.walk(
+        pattern,
+        new OpVisitorBase() {
+          @Override
+          public void visit(OpBGP triples) {
+            found[0] |=
+                triples.getPattern().getList().stream()
+                    .anyMatch(triple -> triple.getPredicate().equals(QUERY));
+          }
+        });
+    return found[0];
+  }
+
+  /** Whether words of all that is stored can be searched. */
+  boolean isReady() {
+    return ready.isDone() && !ready.isCompletedExceptionally();
+  }
+
+  /** Takes over a change that was just made; before the index is ready, that is done with all. */
+  void follow() {
+    if (isReady()) {
+      refresh();
+    }
   }
 
   /**
@@ -159,6 +231,9 @@ final class TextSearch implements AutoCloseable {
   private void add(String field, Iterator<Quad> quads) {
     quads.forEachRemaining(
         quad -> {
+          if (closing) {
+            throw new TextIndexException("the server ends");
+          }
           if (quad.getSubject().isURI() && quad.getObject().isLiteral()) {
             Entity entity = new Entity(quad.getSubject().getURI(), quad.getGraph().getURI());
             entity.put(field, quad.getObject().getLiteralLexicalForm());
@@ -169,7 +244,13 @@ final class TextSearch implements AutoCloseable {
 
   @Override
   public void close() {
-    store.dataset().getContext().remove(TextQuery.textIndex);
+    closing = true;
+    release();
+  }
+
+  /** After a change that is being taken over; what was not, is the next time. */
+  private synchronized void release() {
+    store.outward().getContext().remove(TextQuery.textIndex);
     index.close();
     try {
       directory.close();

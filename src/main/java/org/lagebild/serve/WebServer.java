@@ -1,6 +1,8 @@
 package org.lagebild.serve;
 
 import java.net.URI;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -26,7 +28,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * Brings the text index up to date and starts a server.
+   * Starts a server, and brings the text index up to date in the background.
    *
    * @param stages loads the models, which is done when the first article is sent
    * @param reconciliation answers at {@code /reconcile}; null if there is no such service
@@ -37,14 +39,29 @@ public final class WebServer implements AutoCloseable {
       Settings settings,
       Supplier<Stages> stages,
       @Nullable Reconciliation reconciliation) {
+    return start(
+        store,
+        settings,
+        stages,
+        reconciliation,
+        work -> new Thread(work, "lagebild-words").start());
+  }
+
+  /** The same with the text index made wherever the caller likes. */
+  static WebServer start(
+      Store store,
+      Settings settings,
+      Supplier<Stages> stages,
+      @Nullable Reconciliation reconciliation,
+      Executor background) {
     SpatialFunctions.register();
-    Fetching.restrict(store.dataset().getContext(), settings.service(), settings.limits().time());
+    Fetching.restrict(store.outward().getContext(), settings.service(), settings.limits().time());
     TextSearch text = TextSearch.open(store);
     try {
-      text.refresh();
       FusekiServer fuseki = assemble(store, settings, stages, reconciliation, text);
       Frontage.put(fuseki.getJettyServer(), settings);
       listen(fuseki, settings.binding());
+      text.catchUp(background);
       return new WebServer(fuseki, text, settings.binding().host());
     } catch (RuntimeException e) {
       text.close();
@@ -64,13 +81,13 @@ public final class WebServer implements AutoCloseable {
     Intake intake = new Intake(store, stages, settings.limits().body());
     RdfDocument service = Descriptions.ofService();
     OperationRegistry operations = OperationRegistry.createEmpty();
-    operations.register(Operation.Query, new SparqlQueries(settings, service));
+    operations.register(Operation.Query, new SparqlQueries(settings, text, service));
     FusekiServer.Builder builder =
         FusekiServer.create(operations)
             .port(settings.binding().port())
             .fusekiModules(FusekiModules.create())
             .add(
-                "/", DataService.newBuilder(store.dataset()).addEndpoint(Operation.Query, "sparql"))
+                "/", DataService.newBuilder(store.outward()).addEndpoint(Operation.Query, "sparql"))
             .addServlet("/data", new GraphStore(store))
             .addServlet("/update", new SparqlUpdates(store, settings, text))
             .addServlet("/articles", new Articles(store, access, intake, text, page))
@@ -79,7 +96,8 @@ public final class WebServer implements AutoCloseable {
             .addServlet("/ontology", Descriptions.ofOntology())
             .addServlet("/examples.ttl", Descriptions.ofExamples())
             .addServlet("/.well-known/void", Descriptions.ofGraph(store))
-            .addServlet("/queries.json", new ShippedQueryList())
+            .addServlet("/queries.json", ShippedQueryList.document())
+            .addServlet("/vocabulary.json", Vocabulary.document())
             .addServlet("/*", page);
     if (reconciliation != null) {
       builder.addServlet("/reconcile/*", new ReconciliationEndpoint(reconciliation));
@@ -109,6 +127,14 @@ public final class WebServer implements AutoCloseable {
   public URI address() {
     String name = host.contains(":") ? "[" + host + "]" : host;
     return URI.create("http://" + name + ":" + fuseki.getHttpPort() + "/");
+  }
+
+  /**
+   * Completes when words of all that is stored can be searched, and fails if the index of words
+   * cannot be used; until then who searches is told to come again.
+   */
+  public CompletionStage<Void> words() {
+    return text.ready();
   }
 
   /** Waits until the server was closed, or the thread is interrupted. */

@@ -35,10 +35,12 @@ final class Connection implements AutoCloseable {
 
   private final Path path;
   private final DatasetGraph dataset;
+  private final DatasetGraph outward;
 
   private Connection(Path path, DatasetGraph dataset) {
     this.path = path;
     this.dataset = dataset;
+    this.outward = OutwardDataset.of(dataset);
   }
 
   /**
@@ -85,6 +87,11 @@ final class Connection implements AutoCloseable {
 
   DatasetGraph dataset() {
     return dataset;
+  }
+
+  /** The same without what the store keeps for itself. */
+  DatasetGraph outward() {
+    return outward;
   }
 
   StoreFolder folder() {

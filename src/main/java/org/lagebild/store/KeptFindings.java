@@ -2,6 +2,7 @@ package org.lagebild.store;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -35,8 +36,18 @@ final class KeptFindings {
     List<Quad> old = Iter.toList(find(article));
     old.stream().filter(quad -> !quad.getObject().equals(findings)).forEach(dataset::delete);
     if (findings != null) {
-      dataset.add(Quad.defaultGraphIRI, article, LB.findings, findings);
+      dataset.add(quad(article, findings));
     }
+  }
+
+  /** What is kept of an article must not outlive its graph. */
+  void forgetGone(Set<Node> graphs) {
+    graphs.stream().filter(g -> !dataset.containsGraph(g)).forEach(g -> replace(g, null));
+  }
+
+  /** How they are kept. */
+  static Quad quad(Node article, Node findings) {
+    return Quad.create(Quad.defaultGraphIRI, article, LB.findings, findings);
   }
 
   private Iterator<Quad> find(Node article) {

@@ -1,10 +1,10 @@
 package org.lagebild.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -80,6 +80,7 @@ public final class Store implements AutoCloseable {
     StoreFolder store = new StoreFolder(folder);
     store.requireRoom();
     store.requireSpace(SPACE);
+    store.clearAfterFirstLoad();
     return new Store(Connection.to(store), iris);
   }
 
@@ -153,7 +154,7 @@ public final class Store implements AutoCloseable {
 
   /**
    * Changes named graphs in one transaction, if all that was changed conforms to the shapes
-   * afterwards. The graph of the entities does not follow.
+   * afterwards. The graph of the entities follows the graphs of articles.
    *
    * @param change writes to the dataset it is lent; what it throws passes through, and nothing was
    *     changed then
@@ -162,27 +163,22 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the store cannot be written; it is then as it was before
    */
   public List<Violation> change(Consumer<DatasetGraph> change) {
-    WatchedDataset watched = new WatchedDataset(dataset, iris.entitiesGraph());
+    WatchedDataset watched = new WatchedDataset(connection.outward(), iris.entitiesGraph());
     List<Violation> violations = new ArrayList<>();
     connection.folder().requireSpace(SPACE);
     connection.write(
         () -> {
           change.accept(watched);
+          watched.letEntitiesFollow();
           violations.addAll(new Conformance(dataset, iris.entitiesGraph()).of(watched));
           if (violations.isEmpty()) {
-            forgetFindings(watched.graphs());
+            new KeptFindings(dataset).forgetGone(watched.graphs());
             new Changes(dataset).mark(watched.changed());
           } else {
             dataset.abort();
           }
         });
     return List.copyOf(violations);
-  }
-
-  /** The findings of an article must not outlive its graph. */
-  private void forgetFindings(Set<Node> graphs) {
-    KeptFindings kept = new KeptFindings(dataset);
-    graphs.stream().filter(g -> !dataset.containsGraph(g)).forEach(g -> kept.replace(g, null));
   }
 
   /**
@@ -198,6 +194,43 @@ public final class Store implements AutoCloseable {
           data.listGraphNodes().forEachRemaining(name -> violations.addAll(conformance.of(name)));
           return violations.stream().sorted().toList();
         });
+  }
+
+  /**
+   * What a compaction came to.
+   *
+   * @param before how much the store held, in bytes
+   * @param after how much it holds now
+   */
+  public record Compacted(long before, long after) {}
+
+  /**
+   * Writes the store anew without the room that changes have left behind, and counts its
+   * properties, by which queries are ordered when the store is opened next. Nobody may read or
+   * write meanwhile. If the process ends before, the store is as it was.
+   *
+   * @param step told in a few words before each step, which may take minutes
+   * @throws StoreException if there is no room for a copy, or it cannot be written
+   */
+  public Compacted compact(Consumer<String> step) {
+    Compaction compaction = new Compaction(connection.path());
+    try {
+      compaction.clear();
+      long before = compaction.bytes();
+      connection.folder().requireSpace(SPACE + before);
+      step.accept("copying what is in use");
+      compaction.compact(dataset);
+      step.accept("counting properties");
+      compaction.writeStatistics(dataset);
+      return new Compacted(before, compaction.bytes());
+    } catch (IOException e) {
+      throw connection
+          .folder()
+          .failure(
+              StoreException.Reason.NOT_WRITABLE,
+              "cannot be compacted (" + e.getMessage() + "); it is as it was",
+              e);
+    }
   }
 
   /** What the IRIs of this store begin with. */
@@ -275,12 +308,17 @@ public final class Store implements AutoCloseable {
     return connection.read(reader);
   }
 
-  /**
-   * The dataset for a server that begins and ends its own transactions; the same as {@link #read}
-   * hands out. It is for reading, and ends with this store.
-   */
+  /** The dataset that {@link #read} hands out, with transactions of one's own; for reading. */
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /**
+   * The dataset for queries of others: the same graphs and transactions, a context of its own, and
+   * by whatever name nothing that the store keeps for itself.
+   */
+  public DatasetGraph outward() {
+    return connection.outward();
   }
 
   /** The folder of the store, without links and relative steps. */

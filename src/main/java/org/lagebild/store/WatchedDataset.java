@@ -9,6 +9,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.lagebild.vocab.LB;
 
 /**
  * The dataset with an eye on what is changed in it. Its default graph is what the store keeps for
@@ -18,6 +21,7 @@ final class WatchedDataset extends DatasetGraphWrapper {
   private final Node entitiesGraph;
   private final Set<Node> graphs = new LinkedHashSet<>();
   private final Set<Node> entities = new LinkedHashSet<>();
+  private final Claims before = new Claims();
 
   WatchedDataset(DatasetGraph data, Node entitiesGraph) {
     super(data);
@@ -39,6 +43,17 @@ final class WatchedDataset extends DatasetGraphWrapper {
     Set<Node> all = new LinkedHashSet<>(graphs);
     all.addAll(entities);
     return all;
+  }
+
+  /** Makes the graph of the entities what it is by the articles as they are now. */
+  void letEntitiesFollow() {
+    Claims after = new Claims();
+    graphs.stream().filter(this::isArticle).forEach(g -> after.add(g, get().getGraph(g)));
+    new EntitiesGraph(this, entitiesGraph).update(before, after, GraphFactory.createDefaultGraph());
+  }
+
+  private boolean isArticle(Node graph) {
+    return get().contains(graph, graph, RDF.type.asNode(), LB.Article);
   }
 
   @Override
@@ -102,8 +117,8 @@ final class WatchedDataset extends DatasetGraphWrapper {
     requireNamed(graph);
     if (graph.equals(entitiesGraph)) {
       entities.add(subject);
-    } else {
-      graphs.add(graph);
+    } else if (graphs.add(graph) && isArticle(graph)) {
+      before.add(graph, get().getGraph(graph));
     }
   }
 

@@ -60,9 +60,11 @@ export function picker({ label, kind, picked, changed }) {
     state.asking = new AbortController();
     try {
       state.options = await findEntities(name, kind, 12, state.asking.signal);
-    } catch {
+    } catch (failure) {
+      field.title = failure.later ? failure.message : '';
       return close();
     }
+    field.title = '';
     fill(list, state.options.map((option) => el('li', { role: 'option', id: freshId('option'), 'aria-selected': 'false',
       on: { mousedown: (event) => { event.preventDefault(); choose(option); } } },
       el('span', {}, option.label), el('small', {}, term(narrowClass(option.classes))))));

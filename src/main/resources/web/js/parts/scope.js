@@ -1,9 +1,9 @@
 // The selection that figures read: the newest articles that pass the filters.
 import { el } from '../dom.js';
 import { gather } from '../facts.js';
-import { count } from '../terms.js';
 import { say } from '../words.js';
 import { choiceField, filterForm, filterNames, filterTerms } from './filters.js';
+import { newestArticles, termsOf } from './selection.js';
 
 const SIZES = ['100', '50', '200', '500'];
 
@@ -13,21 +13,27 @@ export function scopeSize(parameters) {
   return Number(SIZES.includes(wanted) ? wanted : SIZES[0]);
 }
 
-/** The parameters of a query over the selection. */
-export function scopeTerms(parameters) {
+/** The parameters of queries over the selection. */
+function scopeTerms(parameters) {
   const kind = parameters.get('kind');
   const on = { sparql: '' };
   return {
     ...filterTerms(parameters),
-    articles: count(scopeSize(parameters)),
     meetings: kind === 'meetings' ? on : null,
     events: kind === 'events' ? on : null,
   };
 }
 
-/** The facts of one of the selection's queries. */
+/** The rows of a query over the selection. */
+export async function scopeRows(inquiry, query, parameters, more = {}) {
+  const terms = scopeTerms(parameters);
+  const articles = await newestArticles(inquiry, terms, scopeSize(parameters));
+  return termsOf(inquiry, query, articles, { ...terms, ...more });
+}
+
+/** The facts of a query over the selection. */
 export async function scopeFacts(inquiry, query, parameters) {
-  return gather(await inquiry.terms(query, scopeTerms(parameters)));
+  return gather(await scopeRows(inquiry, query, parameters));
 }
 
 /** The form above a figure. */

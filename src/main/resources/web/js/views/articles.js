@@ -2,11 +2,13 @@
 import { el } from '../dom.js';
 import { articleAddress, entityAddress } from '../addresses.js';
 import { shortDay } from '../dates.js';
-import { count, search } from '../terms.js';
+import { plain } from '../sparql.js';
+import { search } from '../terms.js';
 import { say, term } from '../words.js';
 import { filterForm, filterNames, filterTerms } from '../parts/filters.js';
 import { pageOf, pager, peek } from '../parts/pager.js';
 import { findEntities, narrowClass } from '../parts/picker.js';
+import { newestArticles, termsOf } from '../parts/selection.js';
 
 const SIZE = 25;
 const DOWNLOAD = 2000;
@@ -15,27 +17,32 @@ export async function view({ inquiry, parameters }) {
   const page = pageOf(parameters);
   const q = parameters.get('q') ?? '';
   const terms = { ...filterTerms(parameters), words: search(q) };
-  const ask = (limit, offset) => inquiry.rows('articles', { ...terms, limit: count(limit), offset: count(offset) });
-  const [rows, names, entities] = await Promise.all([
-    ask(peek(SIZE), (page - 1) * SIZE),
+  const [found, names, entities] = await Promise.all([
+    newestArticles(inquiry, terms, peek(SIZE), (page - 1) * SIZE),
     filterNames(inquiry, parameters),
     search(q) && page === 1 ? findEntities(q, null, 8, inquiry.signal) : [],
   ]);
-  const shown = rows.slice(0, SIZE);
+  const shown = await rowsOf(inquiry, found.slice(0, SIZE));
   return {
     name: 'articles',
     title: q ? say('articles.found', { words: q }) : say('articles.title'),
     standfirst: names.entity ? say('articles.naming', { name: names.entity }) : say('articles.standfirst'),
     inquiry,
     things: () => shown.map((row) => row.article),
-    table: async () => table(await ask(DOWNLOAD, 0)),
+    table: async () => table(await rowsOf(inquiry, await newestArticles(inquiry, terms, DOWNLOAD))),
     content: [
       filterForm({ parameters, names, extra: [searchField(q)] }),
       entities.length > 0 && entityStrip(entities),
       shown.length === 0 ? el('p', { class: 'notice' }, say('articles.none')) : list(shown),
-      pager({ page, more: rows.length > SIZE }),
+      pager({ page, more: found.length > SIZE }),
     ],
   };
+}
+
+/** What the list tells of articles, in their order. */
+async function rowsOf(inquiry, articles) {
+  const rows = new Map(plain(await termsOf(inquiry, 'articles', articles)).map((row) => [row.article, row]));
+  return articles.map((article) => rows.get(article)).filter(Boolean);
 }
 
 function searchField(q) {

@@ -2,10 +2,11 @@
 import { el } from '../dom.js';
 import { gather, isReported } from '../facts.js';
 import { count, iri, many } from '../terms.js';
+import { plain } from '../sparql.js';
 import { say } from '../words.js';
 import { factCard, factTable } from '../parts/fact.js';
 import { pageOf, pager, peek } from '../parts/pager.js';
-import { scopeForm, scopeNote, scopeTerms } from '../parts/scope.js';
+import { scopeForm, scopeNote, scopeRows } from '../parts/scope.js';
 import { sentence } from '../parts/sentence.js';
 
 const SIZE = 12;
@@ -13,9 +14,8 @@ const SIZE = 12;
 export async function view({ inquiry, parameters }) {
   const page = pageOf(parameters);
   const [rows, form] = await Promise.all([
-    inquiry.rows('conflicts', { ...scopeTerms(parameters), limit: count(peek(SIZE)), offset: count((page - 1) * SIZE) }),
-    scopeForm(inquiry, parameters, { kinds: false })]);
-  const pairs = rows.filter((row) => row.claim).slice(0, SIZE);
+    opposed(inquiry, parameters, page), scopeForm(inquiry, parameters, { kinds: false })]);
+  const pairs = rows.slice(0, SIZE);
   const told = await tell(inquiry, [...new Set(pairs.flatMap((pair) => [pair.claim, pair.against]))]);
   const known = pairs.filter((pair) => told.has(pair.claim) && told.has(pair.against));
   const facts = [...told.values()].map((one) => one.fact);
@@ -30,6 +30,12 @@ export async function view({ inquiry, parameters }) {
       known.length === 0 ? el('p', { class: 'notice' }, say('conflicts.none')) : grouped(known).map((group) => conflict(group, told)),
       pager({ page, more: rows.length > SIZE })],
   };
+}
+
+/** Pairs among the newest articles. */
+async function opposed(inquiry, parameters, page) {
+  const rows = await scopeRows(inquiry, 'conflicts', parameters, { limit: count(peek(SIZE)), offset: count((page - 1) * SIZE) });
+  return plain(rows).filter((row) => row.claim);
 }
 
 /** The facts by IRI, each with the words around it. */

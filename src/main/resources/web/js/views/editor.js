@@ -1,14 +1,14 @@
 // Questions of the reader's own, and those that come along.
 import { el, fill } from '../dom.js';
-import { addressOf } from '../addresses.js';
+import { addressOf, editorAddress } from '../addresses.js';
+import { downloadButton, save } from '../download.js';
 import { yasqe } from '../libraries.js';
 import { announce } from '../router.js';
 import { post } from '../sparql.js';
-import { say, sayCount, termNames } from '../words.js';
+import { say, sayCount } from '../words.js';
+import { completeNames } from '../parts/completion.js';
 
 const SHOWN = 500;
-const PROPERTIES = ['participant', 'agent', 'target', 'speaker', 'speechAct', 'about', 'via', 'quote', 'holder', 'role', 'of', 'territory', 'tenure', 'by', 'from',
-  'status', 'date', 'trigger', 'triggerText', 'evidence', 'rule', 'fullName', 'name', 'country'];
 const START = `PREFIX lb: <https://w3id.org/lagebild/ontology#>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 
@@ -21,16 +21,24 @@ WHERE {
 LIMIT 25
 `;
 
-export async function view({ inquiry, parameters }) {
+const GRAPHS = 'text/turtle';
+const ROWS = 'application/sparql-results+json';
+const DOWNLOADS = {
+  [GRAPHS]: [['Turtle', GRAPHS, 'ttl'], ['JSON-LD', 'application/ld+json', 'jsonld']],
+  [ROWS]: [['CSV', 'text/csv', 'csv'], ['JSON', ROWS, 'json']],
+};
+
+export async function view({ inquiry, parameters, hash }) {
+  const asked = parameters.get('query') ?? (hash.startsWith('#query=') ? hash.slice('#query='.length) : null);
   const examples = await (await fetch('/queries.json', { signal: inquiry.signal })).json();
   const named = examples.find((example) => example.name === parameters.get('name'));
-  const desk = new Desk(examples, parameters.get('query') ?? named?.text ?? START, inquiry);
+  const desk = new Desk(examples, asked ?? named?.text ?? START, inquiry);
   return {
     name: 'editor',
     title: say('editor.title'),
     standfirst: say('editor.standfirst'),
     content: desk.content(),
-    mounted: () => desk.open(parameters.has('query') || named !== undefined),
+    mounted: () => desk.open(asked !== null || named !== undefined),
     leave: () => desk.close(),
   };
 }
@@ -62,7 +70,7 @@ class Desk {
 
   async open(runNow) {
     const Yasqe = await yasqe();
-    prepare(Yasqe);
+    completeNames(Yasqe);
     if (!this.area.isConnected) return;
     this.editor = new Yasqe(this.area, {
       value: this.query, persistenceId: null, showQueryButton: false, createShareableLink: null, resizeable: false,
@@ -83,16 +91,16 @@ class Desk {
 
   async ask() {
     const query = this.editor.getValue();
-    history.replaceState(null, '', `/editor?query=${encodeURIComponent(query)}`);
+    history.replaceState(null, '', editorAddress(query));
     this.asking?.abort();
     this.asking = new AbortController();
     this.run.disabled = true;
     this.run.textContent = say('editor.running');
     const begun = performance.now();
     try {
-      const answer = await post(query, 'application/sparql-results+json, text/turtle;q=0.9', this.asking.signal);
+      const answer = await post(query, `${ROWS}, ${GRAPHS};q=0.9`, this.asking.signal);
       const type = answer.headers.get('Content-Type') ?? '';
-      const drawn = type.includes('json') ? results(await answer.json(), query) : text(await answer.text());
+      const drawn = type.includes('json') ? results(await answer.json(), query) : text(await answer.text(), query);
       fill(this.result, drawn(Math.round(performance.now() - begun)));
     } catch (failure) {
       if (failure.name !== 'AbortError') fill(this.result, el('div', { class: 'notice', role: 'alert' }, el('p', {}, say('failure.refused')), el('pre', {}, failure.message)));
@@ -103,19 +111,6 @@ class Desk {
   }
 }
 
-/** Completes names of the ontology and variables; the completers that come along ask other servers. */
-function prepare(Yasqe) {
-  Yasqe.defaults.autocompleters = ['variables'];
-  if (Yasqe.Autocompleters?.lagebild) return;
-  Yasqe.registerAutocompleter({
-    name: 'lagebild', bulk: true, autoShow: false, persistenceId: null,
-    isValidCompletionPosition: (editor) => /^[a-z]*:?\w*$/i.test(editor.getCompleteToken().string.trim()),
-    get: async () => [...PROPERTIES, ...termNames()].map((name) => `lb:${name}`),
-    preProcessToken: (editor, token) => ({ ...token, autocompletionString: token.string.trim() }),
-    postProcessSuggestion: (editor, token, suggestion) => suggestion,
-  });
-}
-
 function results(answer, query) {
   if (typeof answer.boolean === 'boolean') return () => el('p', { class: 'verdict' }, say(answer.boolean ? 'editor.yes' : 'editor.no'));
   const { vars } = answer.head;
@@ -123,7 +118,7 @@ function results(answer, query) {
   return (ms) => {
     const told = sayCount('editor.rows', rows.length).replace('{ms}', ms);
     announce(told);
-    return [el('div', { class: 'result-head' }, el('p', {}, told), rows.length > 0 && csvButton(query)),
+    return [el('div', { class: 'result-head' }, el('p', {}, told), downloads(query, ROWS)),
       rows.length > SHOWN && el('p', { class: 'quiet' }, say('editor.cut', { n: SHOWN })),
       el('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': say('editor.result') }, el('table', { class: 'rows' },
         el('thead', {}, el('tr', {}, vars.map((name) => el('th', { scope: 'col' }, name)))),
@@ -147,18 +142,16 @@ function decoded(iri) {
   }
 }
 
-function csvButton(query) {
-  return el('button', { type: 'button', class: 'tool', on: { click: async () => {
-    const blob = await (await post(query, 'text/csv')).blob();
-    const address = URL.createObjectURL(blob);
-    const link = el('a', { href: address, download: 'lagebild.csv' });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(address), 60000);
-  } } }, 'CSV');
+function text(graph, query) {
+  return (ms) => {
+    announce(say('editor.graph', { ms }));
+    return [el('div', { class: 'result-head' }, el('p', {}, say('editor.graph', { ms })), downloads(query, GRAPHS)),
+      el('pre', { class: 'graph-text', tabindex: '0' }, graph)];
+  };
 }
 
-function text(graph) {
-  return () => el('pre', { class: 'graph-text', tabindex: '0' }, graph);
+/** The same answer as files; it is asked for anew, in the syntax of the file. */
+function downloads(query, kind) {
+  return el('div', { class: 'tool-row', role: 'group', 'aria-label': say('editor.downloads') }, DOWNLOADS[kind].map(([label, type, ending]) =>
+    downloadButton(label, async () => save(`lagebild.${ending}`, await (await post(query, type)).blob()))));
 }

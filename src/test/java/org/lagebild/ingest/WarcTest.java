@@ -1,9 +1,11 @@
 package org.lagebild.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -114,5 +116,19 @@ class WarcTest {
     byte[] warc = crawl(WarcCompression.NONE);
     Reading reading = written("e.warc", java.util.Arrays.copyOf(warc, warc.length - 60));
     assertEquals("a.example-1", reading.articles().get(0).id());
+  }
+
+  @Test
+  void whatFailsBehindTheReadingIsNoDamageOfTheArchive() throws IOException {
+    byte[] zipped = ArchivesTest.zip("a.warc", crawl(WarcCompression.NONE));
+    Path file = Files.write(folder.resolve("f.zip"), zipped);
+    ArticleReader reader =
+        new ArticleReader(
+            ReadingOptions.DEFAULTS,
+            InputStream.nullInputStream(),
+            outcome -> {
+              throw new IllegalStateException("the disk is full");
+            });
+    assertThrows(IllegalStateException.class, () -> reader.read(List.of(file.toString())));
   }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules that data/wikidata/README.md lays down for the embedded slice. */
 class SliceShapeTest {
@@ -226,6 +229,37 @@ class SliceShapeTest {
       }
     }
     assertTrue(states.size() >= 40, () -> "only " + states);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Q7835, 44.3, 46.2, 32.4, 36.7", // Krim
+    "Q39760, 31.2, 31.6, 34.2, 34.6", // Gazastreifen
+    "Q36678, 31.3, 32.6, 34.8, 35.6", // Westjordanland
+    "Q83210, 32.7, 33.4, 35.6, 36.0", // Golanhöhen
+    "Q865, 21.8, 25.4, 119.9, 122.1", // Taiwan
+    "Q1246, 41.8, 43.3, 20.0, 21.8", // Kosovo
+    "Q223, 59.7, 83.7, -73.1, -11.3" // Grönland
+  })
+  void theMapKnowsWhereDisputedPlacesLie(
+      String item, double south, double north, double west, double east) {
+    JsonNode point = byId.get(item).at("/claims/P625/0/mainsnak/datavalue/value");
+    double latitude = point.path("latitude").asDouble();
+    double longitude = point.path("longitude").asDouble();
+    assertTrue(latitude > south && latitude < north, item + " " + latitude);
+    assertTrue(longitude > west && longitude < east, item + " " + longitude);
+  }
+
+  @Test
+  void whatIsInDisputeHasCoordinates() {
+    Set<String> disputed = Set.of("Q15239622", "Q10711424");
+    List<String> nowhere =
+        items.stream()
+            .filter(item -> !Collections.disjoint(targets(item, "P31"), disputed))
+            .filter(item -> item.at("/claims/P625").isMissingNode())
+            .map(SliceShapeTest::id)
+            .toList();
+    assertEquals(List.of(), nowhere);
   }
 
   @Test

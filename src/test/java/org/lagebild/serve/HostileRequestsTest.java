@@ -13,26 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileRequestsTest {
-  @TempDir static Path folder;
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    site = Site.readOnly(folder);
-  }
-
-  @AfterAll
-  static void end() {
-    site.close();
-  }
+  @RegisterExtension static final Site site = Site.readOnly();
 
   @ParameterizedTest
   @ValueSource(
@@ -74,7 +61,7 @@ class HostileRequestsTest {
         "SELECT * { GRAPH <%s> { ?s ?p ?o } }"
       })
   void noQueryReadsAFile(String query) throws IOException {
-    Path secret = Files.writeString(folder.resolve("secret.ttl"), "<a:a> <a:b> 'geheim' .");
+    Path secret = Files.writeString(site.folder().resolve("secret.ttl"), "<a:a> <a:b> 'geheim' .");
     HttpResponse<String> answer =
         site.query(query.formatted(secret.toUri()), "application/sparql-results+json");
     assertFalse(answer.body().contains("geheim"), answer.body());
@@ -113,6 +100,12 @@ class HostileRequestsTest {
     assertTrue(answer.startsWith("HTTP/1.1 40"), answer);
     assertFalse(answer.contains("root:"), answer);
     assertFalse(answer.contains("\tat "), answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/js", "/js/parts", "/lib/cytoscape", "/lib/cytoscape/3.33.1/dist"})
+  void aFolderIsNoFile(String path) {
+    assertEquals(404, site.get(path).statusCode());
   }
 
   @Test

@@ -7,30 +7,17 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LimitsTest {
   private static final int LONGEST = 2_000;
   private static final String ENDLESS =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?a != ?l) }";
 
-  @TempDir static Path folder;
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    site = Site.within(new Limits(Duration.ofSeconds(1), 3, LONGEST, 1), folder);
-  }
-
-  @AfterAll
-  static void end() {
-    site.close();
-  }
+  @RegisterExtension
+  static final Site site = Site.within(new Limits(Duration.ofSeconds(1), 3, LONGEST, 1));
 
   @Test
   void aQueryThatTakesTooLongIsEnded() {

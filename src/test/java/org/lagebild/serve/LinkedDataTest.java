@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,18 +16,7 @@ class LinkedDataTest {
       "<https://w3id.org/lagebild/entity/Q900000001>"
           + " <http://www.w3.org/2000/01/rdf-schema#label> \"Ada Lenz\"@de .\n";
 
-  @TempDir static Path folder;
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    site = Site.readOnly(folder);
-  }
-
-  @AfterAll
-  static void end() {
-    site.close();
-  }
+  @RegisterExtension static final Site site = Site.readOnly();
 
   @ParameterizedTest
   @CsvSource({
@@ -55,10 +41,30 @@ class LinkedDataTest {
   }
 
   @Test
-  void anEntityIsWhatIsKnownOfIt() {
-    String text = site.get("/entity/Q900000001.nt").body();
+  void anEntityIsWhatIsKnownOfItAndWhatArticlesTellOfIt() {
+    HttpResponse<String> answer = site.get("/entity/Q900000001.nt");
+    String text = answer.body();
+    String article = "<https://w3id.org/lagebild/article/treffen";
+    String brandt = "<https://w3id.org/lagebild/entity/person/brandt>";
     assertTrue(text.contains(LABEL), text);
-    assertFalse(text.contains("/article/"), text);
+    assertTrue(
+        text.contains(
+            article
+                + "> <https://schema.org/mentions> <https://w3id.org/lagebild/entity/Q900000001>"
+                + " .\n"),
+        text);
+    assertTrue(
+        text.contains(
+            article + "#meeting-5> <https://w3id.org/lagebild/ontology#participant> " + brandt),
+        text);
+    assertTrue(text.contains(article + "#meeting-5> <https://w3id.org/lagebild/ontology#status>"));
+    assertTrue(
+        text.contains(brandt + " <http://www.w3.org/2000/01/rdf-schema#label> \"Brandt\""), text);
+    assertTrue(text.contains(article + "> <https://schema.org/datePublished> \"2025-04-17\""));
+    assertFalse(text.contains("ontology#evidence"), text);
+    assertFalse(text.contains("/article/angriff"), text);
+    assertEquals("2/2", answer.headers().firstValue("Lagebild-Articles").orElse(""));
+    assertEquals(text, site.get("/entity/Q900000001.nt").body());
   }
 
   @Test
@@ -103,36 +109,6 @@ class LinkedDataTest {
   }
 
   @Test
-  void whatTheStoreKeepsForItselfIsNeverShown() {
-    assertFalse(site.get("/data", "Accept", "application/n-quads").body().contains("urn:x-"));
-    assertFalse(
-        site.get("/data?default", "Accept", "application/n-triples").body().contains("urn:x-"));
-    assertEquals(404, site.get("/data?graph=urn:x-arq:DefaultGraph").statusCode());
-    assertEquals(
-        "200\ns\n",
-        site.rows(
-            "SELECT ?s { GRAPH <urn:x-arq:DefaultGraph> { ?s <urn:x-lagebild:changed> ?o } }"));
-    assertEquals(
-        "200\ns\n",
-        site.rows(
-            "SELECT ?s { VALUES ?g { <urn:x-arq:DefaultGraph> <urn:x-arq:DefaultGraphNode> }"
-                + " GRAPH ?g { ?s <urn:x-lagebild:changed> ?o } }"));
-    assertEquals(
-        "200\ns\n",
-        site.rows(
-            "SELECT ?s { BIND(IRI(CONCAT('urn:x-arq:', 'DefaultGraph')) AS ?g)"
-                + " GRAPH ?g { ?s <urn:x-lagebild:changed> ?o } }"));
-    assertEquals("200\ns\n", site.rows("SELECT ?s { ?s <urn:x-lagebild:changed> ?o }"));
-    assertEquals(
-        403,
-        site.query("SELECT ?s FROM <urn:x-arq:DefaultGraph> { ?s ?p ?o }", "*/*").statusCode());
-    String query = Site.encoded("SELECT ?s { ?s ?p ?o }");
-    assertEquals(
-        403,
-        site.get("/sparql?default-graph-uri=urn:x-arq:DefaultGraph&query=" + query).statusCode());
-  }
-
-  @Test
   void aHeadHasNoBody() {
     HttpResponse<String> answer =
         site.send(site.to("/entity/Q900000001.ttl").method("HEAD", BodyPublishers.noBody()));
@@ -140,6 +116,25 @@ class LinkedDataTest {
     assertEquals("", answer.body());
     assertEquals(
         "text/turtle;charset=utf-8", answer.headers().firstValue("Content-Type").orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SELECT * { ?s ?p ?o } LIMIT 5, text/csv, 200, text/csv",
+    "ASK {}, application/sparql-results+json, 200, application/sparql-results+json",
+    "DESCRIBE <https://w3id.org/lagebild/entity/Q900000001>, text/turtle, 200," + " text/turtle",
+    "SELEC, */*, 400, text/plain"
+  })
+  void aHeadOfAQueryIsThatOfItsAnswer(String query, String accept, int status, String type) {
+    HttpResponse<String> answer =
+        site.send(
+            site.to("/sparql?query=" + Site.encoded(query))
+                .header("Accept", accept)
+                .method("HEAD", BodyPublishers.noBody()));
+    assertEquals(status, answer.statusCode());
+    assertEquals("", answer.body());
+    assertEquals(
+        type, answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", ""));
   }
 
   @Test

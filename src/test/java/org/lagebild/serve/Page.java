@@ -88,6 +88,17 @@ final class Page implements AutoCloseable {
     }
   }
 
+  /** So that the next download is not taken for an earlier one. */
+  void forgetDownloads() {
+    try (Stream<Path> files = Files.list(downloads)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** For tests in which the server refuses something, of which the console tells. */
   void forgetConsole() {
     driver.manage().logs().get(LogType.BROWSER);

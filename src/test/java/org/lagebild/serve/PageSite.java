@@ -38,7 +38,8 @@ final class PageSite implements AutoCloseable {
     }
     Store store = Store.openAsBuilt(folder);
     Settings settings = Settings.readOnly(new Binding(Binding.LOOPBACK, 0));
-    return new PageSite(store, WebServer.start(store, settings, PageSite::stages, null));
+    return new PageSite(
+        store, WebServer.start(store, settings, PageSite::stages, null, Runnable::run));
   }
 
   private static Stages stages() {

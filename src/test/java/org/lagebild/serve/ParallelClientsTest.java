@@ -14,7 +14,7 @@ class ParallelClientsTest {
 
   @Test
   void manyClientsAtOnceAreAllAnswered() {
-    try (Site site = Site.readOnly(folder)) {
+    try (Site site = Site.readOnly().in(folder)) {
       Load.Outcome outcome = new Load(site.address(), 50).run(Duration.ofSeconds(3));
       assertEquals(0, outcome.errors());
       assertTrue(outcome.nanos().length >= 50, "requests: " + outcome.nanos().length);

@@ -12,13 +12,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lagebild.link.Linker;
@@ -38,19 +36,12 @@ class ReconciliationServiceTest {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @TempDir static Path folder;
-  private static NameMatcher matcher;
-  private static Site site;
+  private static final NameMatcher matcher = NameMatcher.open(null);
 
-  @BeforeAll
-  static void start() {
-    matcher = NameMatcher.open(null);
-    site = Site.reconciling(new IndexReconciliation(matcher), folder);
-  }
+  @RegisterExtension static final Site site = Site.reconciling(new IndexReconciliation(matcher));
 
   @AfterAll
   static void end() {
-    site.close();
     matcher.close();
   }
 

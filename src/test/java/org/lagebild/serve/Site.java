@@ -2,6 +2,7 @@ package org.lagebild.serve;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -14,12 +15,21 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.lagebild.pipeline.Intake;
 import org.lagebild.pipeline.SmallStages;
 import org.lagebild.store.Store;
 
-/** A server on loopback over a store with the three articles of {@code serve/articles.ndjson}. */
-final class Site implements AutoCloseable {
+/**
+ * A server on loopback over a store with the three articles of {@code serve/articles.ndjson}. As an
+ * extension of a class of tests it runs as long as they do, in a folder of its own.
+ */
+final class Site implements AutoCloseable, BeforeAllCallback, AfterAllCallback {
   static final String TOKEN = "correct-horse-battery";
   static final String BASE = "https://w3id.org/lagebild/";
 
@@ -27,43 +37,68 @@ final class Site implements AutoCloseable {
   private static final int LONGEST = 1_000_000;
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private final Store store;
-  private final WebServer server;
+  private final Limits limits;
+  private final Token token;
+  private final Reconciliation reconciliation;
+  private Path folder;
+  private Store store;
+  private WebServer server;
 
-  private Site(Store store, WebServer server) {
-    this.store = store;
-    this.server = server;
+  private Site(Limits limits, Token token, Reconciliation reconciliation) {
+    this.limits = limits;
+    this.token = token;
+    this.reconciliation = reconciliation;
   }
 
-  static Site readOnly(Path folder) {
-    return open(folder, Limits.STANDARD, null);
+  static Site readOnly() {
+    return new Site(Limits.STANDARD, null, new Echo());
   }
 
-  static Site reconciling(Reconciliation reconciliation, Path folder) {
-    return open(folder, Limits.STANDARD, null, reconciliation);
+  static Site reconciling(Reconciliation reconciliation) {
+    return new Site(Limits.STANDARD, null, reconciliation);
   }
 
-  static Site writable(Path folder) {
-    return open(folder, Limits.STANDARD, Token.of(TOKEN));
+  static Site writable() {
+    return new Site(Limits.STANDARD, Token.of(TOKEN), new Echo());
   }
 
-  static Site within(Limits limits, Path folder) {
-    return open(folder, limits, null);
+  static Site within(Limits limits) {
+    return new Site(limits, null, new Echo());
   }
 
-  private static Site open(Path folder, Limits limits, Token token) {
-    return open(folder, limits, token, new Echo());
+  /** The folder of the store and of what else a test leaves there. */
+  Path folder() {
+    return folder;
   }
 
-  private static Site open(Path folder, Limits limits, Token token, Reconciliation reconciliation) {
-    Store store = Store.openOrCreate(folder.resolve("tdb2"), BASE);
+  /** Starts it in a folder that somebody else removes. */
+  Site in(Path place) {
+    folder = place;
+    store = Store.openOrCreate(folder.resolve("tdb2"), BASE);
     try (InputStream articles = Files.newInputStream(ARTICLES)) {
       new Intake(store, SmallStages::load, LONGEST).take(articles);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     Settings settings = new Settings(new Binding(Binding.LOOPBACK, 0), limits, token, false);
-    return new Site(store, WebServer.start(store, settings, SmallStages::load, reconciliation));
+    server = WebServer.start(store, settings, SmallStages::load, reconciliation, Runnable::run);
+    return this;
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
+    in(Files.createTempDirectory("lagebild-site"));
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
+    close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : deepestFirst) {
+        Files.delete(file);
+      }
+    }
   }
 
   Store store() {
@@ -82,7 +117,7 @@ final class Site implements AutoCloseable {
     try {
       return client.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,18 +14,7 @@ class SparqlEndpointTest {
   private static final String IDS =
       "SELECT ?id { ?a <http://purl.org/dc/terms/identifier> ?id } ORDER BY ?id";
 
-  @TempDir static Path folder;
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    site = Site.readOnly(folder);
-  }
-
-  @AfterAll
-  static void end() {
-    site.close();
-  }
+  @RegisterExtension static final Site site = Site.readOnly();
 
   @Test
   void queriesSeeTheUnionOfAllGraphs() {

@@ -4,30 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Runs in a process of its own, with the library that the other tests do without. */
 class SpatialFunctionsTest {
   private static final String GEO = "http://www.opengis.net/ont/geosparql#";
 
-  @TempDir static Path folder;
-  private static Site site;
+  @RegisterExtension static final Site site = Site.readOnly();
 
   @BeforeAll
-  static void start() {
+  static void needsTheLibrary() {
     assumeTrue(SpatialFunctions.areThere(), "runs in the execution 'spatial' of the build");
-    site = Site.readOnly(folder);
-  }
-
-  @AfterAll
-  static void end() {
-    if (site != null) {
-      site.close();
-    }
   }
 
   private static String point(String coordinates) {

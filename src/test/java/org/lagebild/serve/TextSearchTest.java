@@ -52,7 +52,7 @@ class TextSearchTest {
         data -> {
           List<String> found = new ArrayList<>();
           String query = PREFIXES + "SELECT DISTINCT ?s { " + pattern + " } ORDER BY ?s";
-          try (QueryExec run = QueryExec.dataset(data).query(query).build()) {
+          try (QueryExec run = QueryExec.dataset(store.outward()).query(query).build()) {
             run.select().forEachRemaining(row -> found.add(row.get("s").getURI()));
           }
           return found;

@@ -25,7 +25,7 @@ class WebServerTest {
 
   @Test
   void aPortThatIsTakenIsToldInOneLine() {
-    try (Site site = Site.readOnly(folder)) {
+    try (Site site = Site.readOnly().in(folder)) {
       int port = site.address().getPort();
       assertEquals(
           "cannot listen on 127.0.0.1:"
@@ -46,7 +46,7 @@ class WebServerTest {
 
   @Test
   void aStoreThatIsServedIsNotOpenedAgain() {
-    try (Site site = Site.readOnly(folder)) {
+    try (Site site = Site.readOnly().in(folder)) {
       assertTrue(site.address().getPort() > 0);
       assertEquals(
           StoreException.Reason.LOCKED,
@@ -56,7 +56,7 @@ class WebServerTest {
 
   @Test
   void aServerThatEndedLetsGoOfItsPortAndItsStore() {
-    Site site = Site.readOnly(folder);
+    Site site = Site.readOnly().in(folder);
     site.close();
     site.close();
     try (Store store = Store.openAsBuilt(folder.resolve("tdb2"));

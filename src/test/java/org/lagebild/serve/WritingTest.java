@@ -18,6 +18,7 @@ class WritingTest {
   private static final String IS_STRING =
       "<http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString>";
   private static final String ALIAS = "<http://www.w3.org/2004/02/skos/core#altLabel>";
+  private static final String RDFS_LABEL = "<http://www.w3.org/2000/01/rdf-schema#label>";
   private static final String LENZ = "https://w3id.org/lagebild/entity/Q900000001";
 
   @TempDir Path folder;
@@ -25,7 +26,7 @@ class WritingTest {
 
   @BeforeEach
   void start() {
-    site = Site.writable(folder);
+    site = Site.writable().in(folder);
   }
 
   @AfterEach
@@ -48,6 +49,12 @@ class WritingTest {
 
   private String found(String property, String words) {
     return site.rows(TEXT_QUERY.formatted(property, words));
+  }
+
+  @Test
+  void anArticleThatIsSentCanBeLinkedAnewLater() {
+    post("text/plain", "---\nid: neu\n---\nAda Lenz traf Brandt in Paris.");
+    assertEquals(4, site.store().articlesWithFindings().size());
   }
 
   @Test
@@ -182,6 +189,25 @@ class WritingTest {
         204, update("CLEAR GRAPH <https://w3id.org/lagebild/article/treffen>").statusCode());
     assertEquals("200\ns\n", found(IS_STRING, "Gespräch"));
     assertEquals(404, site.get("/article/treffen.ttl").statusCode());
+  }
+
+  @Test
+  void entitiesFollowTheArticlesThatAnUpdateChanges() {
+    String brandt = "/entity/person/brandt.nt";
+    String name = "<https://w3id.org/lagebild/ontology#fullName> \"Anton Brandt\"@de";
+    String article = "GRAPH <https://w3id.org/lagebild/article/treffen>";
+    assertTrue(site.get(brandt).body().contains("#label> \"Brandt\"@de"));
+    update(
+        "INSERT DATA { " + article + " { <" + Site.BASE + "entity/person/brandt> " + name + "} }");
+    assertTrue(site.get(brandt).body().contains("#label> \"Anton Brandt\"@de"));
+    assertEquals(204, update("CLEAR " + article).statusCode());
+    assertTrue(site.get(brandt).body().contains("#label> \"Brandt\"@de"));
+    assertEquals("1/1", site.get(brandt).headers().firstValue("Lagebild-Articles").orElse(""));
+    assertEquals(
+        204, update("CLEAR GRAPH <https://w3id.org/lagebild/article/angriff>").statusCode());
+    assertEquals(404, site.get(brandt).statusCode());
+    assertEquals("200\ns\n", found(RDFS_LABEL, "Brandt"));
+    assertEquals(200, site.get("/entity/Q900000001.ttl").statusCode());
   }
 
   @ParameterizedTest

@@ -59,34 +59,53 @@ public final class WarcPages {
     // closing the reader would close the stream, which belongs to others
     @SuppressWarnings("resource")
     WarcReader reader = in.reader();
+    while (goesOn(reader)) {
+      // one record after the other
+    }
+  }
+
+  /** Reads one record; whether the next one can be read after it. */
+  private boolean goesOn(WarcReader reader) throws IOException {
+    Found page;
     try {
-      for (WarcRecord next = next(reader); next != null; next = next(reader)) {
-        record++;
-        take(next);
+      WarcRecord next = next(reader);
+      if (next == null) {
+        in.end();
+        return false;
       }
-      in.end();
+      record++;
+      page = page(next);
     } catch (LimitException e) {
       throw e;
     } catch (EOFException e) {
       summary.damaged();
       in.end();
+      return false;
     } catch (ParsingException | RuntimeException e) {
       summary.damaged();
+      return false;
     }
+    // what fails from here on is no fault of the archive
+    if (page != null) {
+      pages.page(record, page.address(), page.charset(), page.html());
+    }
+    return true;
   }
+
+  private record Found(String address, @Nullable String charset, byte[] html) {}
 
   private static @Nullable WarcRecord next(WarcReader reader) throws IOException {
     return reader.next().orElse(null);
   }
 
-  private void take(WarcRecord next) throws IOException {
+  private @Nullable Found page(WarcRecord next) throws IOException {
     if (!(next instanceof WarcResponse response)) {
       summary.other(next.type() + " records");
-      return;
+      return null;
     }
     if (!next.contentType().base().equals(MediaType.HTTP)) {
       summary.other("responses of another protocol than HTTP");
-      return;
+      return null;
     }
     HttpResponse http = response.http();
     if (http.status() != OK) {
@@ -94,11 +113,12 @@ public final class WarcPages {
     } else if (!isHtml(http.contentType())) {
       summary.other(kind(http.contentType()));
     } else {
-      page(response, http);
+      return page(response, http);
     }
+    return null;
   }
 
-  private void page(WarcResponse response, HttpResponse http) throws IOException {
+  private @Nullable Found page(WarcResponse response, HttpResponse http) throws IOException {
     byte[] html;
     try {
       html = http.bodyDecoded().stream().readNBytes(mostBytes + 1);
@@ -107,14 +127,13 @@ public final class WarcPages {
     } catch (IOException e) {
       // packed in a way that is not known, or damaged inside: the record itself has an end
       summary.damaged();
-      return;
+      return null;
     }
     if (html.length > mostBytes) {
       summary.other("pages of more than " + mostBytes + " bytes");
-    } else {
-      String charset = http.contentType().parameters().get("charset");
-      pages.page(record, response.target(), charset, html);
+      return null;
     }
+    return new Found(response.target(), http.contentType().parameters().get("charset"), html);
   }
 
   private static boolean isHtml(MediaType type) {

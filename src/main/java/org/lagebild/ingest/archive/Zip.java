@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.ingest.reason.Failures;
 import org.lagebild.ingest.reason.LimitException;
 
@@ -39,7 +40,7 @@ public final class Zip {
     try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new Lent(in), "UTF-8", true, true)) {
       long whole = 0;
       int number = 0;
-      for (ZipArchiveEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+      for (ZipArchiveEntry e = next(zip); e != null; e = next(zip)) {
         if (++number > bounds.entries()) {
           throw new LimitException(
               "it has more than " + bounds.entries() + " files; split it or unpack it yourself");
@@ -48,7 +49,13 @@ public final class Zip {
           whole += one(zip, e, bounds, whole, entries);
         }
       }
-    } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
+    }
+  }
+
+  private static @Nullable ZipArchiveEntry next(ZipArchiveInputStream zip) throws IOException {
+    try {
+      return zip.getNextEntry();
+    } catch (RuntimeException e) {
       throw new IOException("the packed data is damaged", e);
     }
   }
