@@ -1,10 +1,13 @@
 package org.lagebild.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.pipeline.BuildListener;
 import org.lagebild.pipeline.BuildReport;
 import org.lagebild.pipeline.BuildRequest;
 import org.lagebild.pipeline.InputSize;
@@ -30,12 +33,17 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "An article is UTF-8 text, with an optional YAML front matter between two ---",
-      "lines (keys id, title, date, language, source, url), or a line of NDJSON with",
-      "those keys and text. Without an id it is called by its url, else by its file.",
+      "lines (keys id, title, date, language, source, url), a line of NDJSON with",
+      "those keys and text, an HTML page, an entry of an RSS or Atom feed, or a page",
+      "in a WARC. All of them may be packed as gzip or zip. What a file is, its",
+      "content tells, else its name. Without an id an article is called by its url,",
+      "else by its file. What is not in German is skipped.",
       "",
       "Examples:",
       "  lagebild build news.txt --date 2025-04-17",
       "  lagebild build archive/ more.ndjson --store /var/lib/lagebild",
+      "  lagebild build crawl.warc.gz --report outcomes.ndjson",
+      "  lagebild build https://example.org/feed.xml --follow",
       "  curl -s https://example.org/news.ndjson | lagebild build -",
       "",
       "Articles that cannot be stored are told in one line each; the others are",
@@ -53,7 +61,9 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "a file (.txt .md .ndjson .jsonl), a folder, or - for standard input")
+      description =
+          "a file (text, NDJSON, HTML, RSS, Atom, WARC, gzip or zip), a folder, an http or https"
+              + " address, or - for standard input")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -78,6 +88,23 @@ final class BuildCommand implements Callable<Integer> {
   private int maxBytes;
 
   @Option(
+      names = "--follow",
+      description = "fetch the page of each entry of a feed, as robots.txt lets, one a second")
+  private boolean follow;
+
+  @Option(
+      names = "--allow-private",
+      description = "fetch from this machine and the inner network as well")
+  private boolean allowPrivate;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      converter = PathConverter.class,
+      description = "write what became of each article, as lines of JSON")
+  private @Nullable Path report;
+
+  @Option(
       names = {"-j", "--jobs", "--threads"},
       paramLabel = "N",
       description = "how many articles to work on at once (default: one per processor)")
@@ -94,7 +121,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     BuildRequest request = request();
     // a mistake in the corrections is told of before anything is opened
     LinkSources sources = linking.sources(console);
@@ -102,17 +129,27 @@ final class BuildCommand implements Callable<Integer> {
     Stop stop = new Stop();
     try (BuildNarrator narrator =
             new BuildNarrator(console, quiet, () -> InputSize.articles(paths));
+        ReportFile outcomes = report == null ? null : ReportFile.at(report);
         Interruption interruption = Interruption.of(stop, narrator::stopping)) {
-      BuildReport report =
-          LocalBuild.run(request, console.in(), () -> stages.load(sources), narrator, stop);
+      BuildListener listener =
+          outcomes == null ? narrator : new Listeners(List.of(narrator, outcomes));
+      BuildReport built =
+          LocalBuild.run(request, console.in(), () -> stages.load(sources), listener, stop);
       double seconds = (System.nanoTime() - begin) / 1e9;
-      return narrator.end(report, seconds, store.repeated());
+      return narrator.end(built, seconds, store.repeated());
     }
   }
 
   private BuildRequest request() {
     try {
-      return new BuildRequest(paths, store.folder(), base, date, maxBytes, threads);
+      return new BuildRequest(
+          paths,
+          store.folder(),
+          base,
+          date,
+          maxBytes,
+          threads,
+          new BuildRequest.Web(follow, allowPrivate, "Lagebild/" + Version.number()));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

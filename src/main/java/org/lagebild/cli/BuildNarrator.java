@@ -13,6 +13,10 @@ import org.lagebild.pipeline.BuildReport;
 /** Tells on standard error how a build goes and what came of it. */
 final class BuildNarrator implements BuildListener, AutoCloseable {
   private static final int SHOWN = 3;
+
+  /** A crawl passes over thousands of pages; the report lists them all. */
+  private static final int SKIPS_SHOWN = 20;
+
   private static final int BAR_INTERVAL_MILLIS = 500;
 
   /** Wipes what the progress bar has drawn on the current line. */
@@ -23,6 +27,7 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
   private final @Nullable ProgressBar bar;
   private final List<String> undated = new ArrayList<>();
   private int undatedInAll;
+  private int skipped;
 
   /**
    * @param articles how many there are about, asked for only if that is shown; -1 if unknown
@@ -53,7 +58,8 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
 
   @Override
   public void skipped(String where, String reason) {
-    if (!quiet) {
+    skipped++;
+    if (!quiet && skipped <= SKIPS_SHOWN) {
       say(where + ": " + reason);
     }
   }
@@ -89,6 +95,9 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
   int end(BuildReport report, double seconds, String storeOption) {
     close();
     if (!quiet) {
+      if (skipped > SKIPS_SHOWN) {
+        console.say("skipped " + (skipped - SKIPS_SHOWN) + " more; --report FILE lists all");
+      }
       warnOfUndated();
       if (report.articles() > 0) {
         console.err().print(BuildSummary.table(report, seconds));

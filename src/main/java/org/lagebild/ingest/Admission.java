@@ -1,14 +1,21 @@
 package org.lagebild.ingest;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.ingest.language.Guess;
+import org.lagebild.ingest.language.LanguageDetection;
+import org.lagebild.ingest.reason.RefusedException;
+import org.lagebild.ingest.reason.Shown;
 import org.lagebild.model.Article;
 
-/** Lets through the articles of one run whose ids are new, and tells why the others are not. */
+/** Lets through the German articles of one run whose ids are new, and tells why others are not. */
 final class Admission {
   private final Consumer<Ingested> sink;
   private final Map<String, Place> seen = new HashMap<>();
+  private final LanguageDetection languages = new LanguageDetection();
 
   Admission(Consumer<Ingested> sink) {
     this.sink = sink;
@@ -21,10 +28,28 @@ final class Admission {
 
   /** Hands on what the making leads to. */
   void admit(Place place, Making making) {
+    admit(place, null, making);
+  }
+
+  /**
+   * The same of an article about which there is something to be said.
+   *
+   * @param note one line, or null
+   */
+  void admit(Place place, @Nullable String note, Making making) {
     try {
-      unlessTwice(making.article(), place);
+      germanAndNew(making.article(), place, note);
     } catch (RefusedException e) {
       refuse(place, e.reason());
+    }
+  }
+
+  /** The same of what nobody has chosen: if it is no article, it is passed over. */
+  void admitCrawled(Place place, Making making) {
+    try {
+      germanAndNew(making.article(), place, null);
+    } catch (RefusedException e) {
+      pass(new Ingested.Skipped(place, "skipped, " + e.reason()));
     }
   }
 
@@ -37,16 +62,40 @@ final class Admission {
     sink.accept(outcome);
   }
 
-  private void unlessTwice(Article article, Place place) throws RefusedException {
+  private void germanAndNew(Article article, Place place, @Nullable String note)
+      throws RefusedException {
+    String foreign = foreign(article);
+    if (foreign != null) {
+      pass(new Ingested.Skipped(place, foreign));
+      return;
+    }
     Place earlier = seen.putIfAbsent(article.id(), place);
     if (earlier != null) {
       throw new RefusedException(
           "the id "
-              + ArticleMaker.shown(article.id())
+              + Shown.quoted(article.id())
               + " is already that of "
               + earlier
               + "; give one of them another");
     }
-    pass(new Ingested.Read(article, place));
+    pass(new Ingested.Read(article, place, note));
+  }
+
+  /** Why an article that is said to be German is not; null if it is, or says so itself. */
+  private @Nullable String foreign(Article article) {
+    if (!ArticleMaker.isGerman(article.language())) {
+      return null;
+    }
+    return languages
+        .guess(article.text())
+        .filter(Guess::isForeign)
+        .map(
+            guess ->
+                String.format(
+                    Locale.ROOT,
+                    "skipped, it is in %s (%.2f), not German",
+                    guess.name(),
+                    guess.share()))
+        .orElse(null);
   }
 }

@@ -7,16 +7,20 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.ingest.reason.RefusedException;
+import org.lagebild.ingest.reason.Shown;
 import org.lagebild.model.Article;
 
 /** Makes an article of what it says of itself, and refuses what cannot be one. */
 final class ArticleMaker {
   private static final int LONGEST_ID = 200;
-  private static final int LONGEST_SHOWN = 40;
   private static final String DEFAULT_LANGUAGE = "de";
   private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([T ]\\d.*)?");
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", Pattern.DOTALL);
+
+  private static final Pattern GERMAN =
+      Pattern.compile("(?:de|deu|ger)(?:-.*)?", Pattern.CASE_INSENSITIVE);
 
   private final ReadingOptions options;
 
@@ -130,25 +134,25 @@ final class ArticleMaker {
       // 2025-02-30 has the form of a day and is none: refused like any other word
     }
     throw new RefusedException(
-        "the date " + shown(date) + " is no day; write it as yyyy-MM-dd or leave it out");
+        "the date " + Shown.quoted(date) + " is no day; write it as yyyy-MM-dd or leave it out");
   }
 
   private static String language(@Nullable String language) throws RefusedException {
     String tag = language == null ? DEFAULT_LANGUAGE : language.replace('_', '-');
     if (!LANGUAGE.matcher(tag).matches()) {
       throw new RefusedException(
-          "the language " + shown(tag) + " is no BCP 47 tag; write de for German");
+          "the language " + Shown.quoted(tag) + " is no BCP 47 tag; write de for German");
     }
     return tag;
   }
 
-  /** A foreign value in quotation marks, on one line and not too long to be read. */
-  static String shown(String value) {
-    String line = value.replaceAll("[\\s\\p{Cntrl}]+", " ");
-    return '"'
-        + (line.length() <= LONGEST_SHOWN
-            ? line
-            : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN - 1)) + "…")
-        + '"';
+  /** Whether the tag is one of German, of whatever country. */
+  static boolean isGerman(String tag) {
+    return GERMAN.matcher(tag).matches();
+  }
+
+  /** Whether this has the form of a BCP 47 tag. */
+  static boolean isTag(String tag) {
+    return LANGUAGE.matcher(tag).matches();
   }
 }

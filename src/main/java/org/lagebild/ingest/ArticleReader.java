@@ -1,11 +1,20 @@
 package org.lagebild.ingest;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.lagebild.ingest.archive.Bounds;
+import org.lagebild.ingest.reason.Failures;
+import org.lagebild.ingest.reason.RefusedException;
+import org.lagebild.ingest.reason.Shown;
+import org.lagebild.ingest.web.FetchOptions;
+import org.lagebild.ingest.web.Fetched;
+import org.lagebild.ingest.web.Fetcher;
 
 /**
  * Reads one run's articles in the order of the sources, and hands each on before it reads the next.
@@ -19,8 +28,8 @@ public final class ArticleReader {
 
   private final InputStream stdin;
   private final Admission admission;
-  private final TextInput texts;
-  private final NdjsonInput lines;
+  private final Fetcher fetcher;
+  private final Contents contents;
   private boolean stdinRead;
 
   /**
@@ -28,17 +37,35 @@ public final class ArticleReader {
    * @param sink gets every outcome; what it throws ends the reading
    */
   public ArticleReader(ReadingOptions options, InputStream stdin, Consumer<Ingested> sink) {
-    this.stdin = stdin;
-    this.admission = new Admission(sink);
-    this.texts = new TextInput(options, admission);
-    this.lines = new NdjsonInput(options, admission);
+    this(options, stdin, sink, Bounds.DEFAULT, fetching(options.web()));
   }
 
-  /** Reads files, folders with all below them, and {@code -} for standard input. */
+  ArticleReader(
+      ReadingOptions options,
+      InputStream stdin,
+      Consumer<Ingested> sink,
+      Bounds bounds,
+      FetchOptions fetching) {
+    this.stdin = stdin;
+    this.admission = new Admission(sink);
+    this.fetcher = new Fetcher(fetching);
+    this.contents = new Contents(options, admission, fetcher, bounds);
+  }
+
+  private static FetchOptions fetching(WebAccess web) {
+    return FetchOptions.of(web.userAgent(), web.allowPrivate());
+  }
+
+  /**
+   * Reads files, folders with all below them, addresses of the web, and {@code -} for standard
+   * input.
+   */
   public void read(List<String> sources) {
     for (String source : sources) {
       if (source.equals(STDIN)) {
         standardInput();
+      } else if (Fetcher.isAddress(source)) {
+        address(source);
       } else {
         SourceFinder.find(source).forEach(this::read);
       }
@@ -48,61 +75,47 @@ public final class ArticleReader {
   private void read(SourceFinder.Source source) {
     if (source instanceof SourceFinder.Source.Unread unread) {
       admission.pass(unread.outcome());
-    } else if (source instanceof SourceFinder.Source.Text text) {
-      textFile(text.path());
-    } else if (source instanceof SourceFinder.Source.Lines file) {
-      lineFile(file.path());
+    } else if (source instanceof SourceFinder.Source.File file) {
+      file(file.path(), file.found());
     }
   }
 
-  private void textFile(Path path) {
-    Place place = Place.whole(path.toString());
-    open(place, path, in -> texts.read(in, place, text -> name(path)));
+  private void file(Path path, boolean found) {
+    Origin origin = Origin.ofFile(path.toString(), path.getFileName().toString());
+    reading(
+        origin.whole(),
+        () -> {
+          try (InputStream in = Files.newInputStream(path)) {
+            contents.read(new BufferedInputStream(in), origin, found);
+          }
+        });
   }
 
-  private void lineFile(Path path) {
-    open(
-        Place.whole(path.toString()),
-        path,
-        in -> lines.read(in, path.toString(), n -> text -> name(path) + "-" + n));
+  private void address(String source) {
+    Place place = Place.whole(Shown.line(source));
+    try {
+      Fetched fetched = fetcher.fetch(source);
+      String address = fetched.address().toString();
+      Origin origin = new Origin(place.source(), null, 0, address, fetched.charset());
+      reading(place, () -> contents.read(new ByteArrayInputStream(fetched.body()), origin, false));
+    } catch (RefusedException e) {
+      admission.refuse(place, e.reason());
+    }
   }
 
   /** A text from standard input has no name to be called by, so it is called by its content. */
   private void standardInput() {
-    Place place = Place.whole(STDIN_NAME);
+    Origin origin = Origin.unnamed(STDIN_NAME);
     if (stdinRead) {
-      admission.refuse(place, "standard input was read already; name - only once");
+      admission.refuse(origin.whole(), "standard input was read already; name - only once");
       return;
     }
     stdinRead = true;
-    reading(
-        place,
-        () -> {
-          SniffedInput input = SniffedInput.of(stdin);
-          if (input.isJson()) {
-            lines.read(input.stream(), STDIN_NAME, n -> Slug::ofText);
-          } else {
-            texts.read(input.stream(), place, Slug::ofText);
-          }
-        });
-  }
-
-  private interface OfStream {
-    void read(InputStream in) throws IOException;
+    reading(origin.whole(), () -> contents.read(stdin, origin, false));
   }
 
   private interface Reading {
     void run() throws IOException;
-  }
-
-  private void open(Place place, Path path, OfStream reading) {
-    reading(
-        place,
-        () -> {
-          try (InputStream in = Files.newInputStream(path)) {
-            reading.read(in);
-          }
-        });
   }
 
   private void reading(Place place, Reading reading) {
@@ -111,9 +124,5 @@ public final class ArticleReader {
     } catch (IOException e) {
       admission.refuse(place, Failures.reason(e));
     }
-  }
-
-  private static String name(Path path) {
-    return Slug.ofFileName(path.getFileName().toString());
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.lagebild.ingest.reason.RefusedException;
 
 /** Reads the values of one line of NDJSON: a JSON object that ends where the line ends. */
 final class NdjsonLine {

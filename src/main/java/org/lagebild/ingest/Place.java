@@ -3,8 +3,10 @@ package org.lagebild.ingest;
 /**
  * Where an article was handed in.
  *
- * @param source the path as it was given, or {@code <stdin>}
- * @param line the line of the article in an NDJSON file, from 1; 0 if the whole source is meant
+ * @param source the path or address as it was given, or {@code <stdin>}; in a zip, the path, an
+ *     exclamation mark and the name there
+ * @param line the line of the article in an NDJSON file, its number in a feed, or that of its
+ *     record in a WARC, from 1; 0 if the whole source is meant
  */
 public record Place(String source, int line) {
   /** A whole file, folder or stream. */

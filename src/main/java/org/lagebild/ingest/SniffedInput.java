@@ -5,17 +5,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A stream of which the first character that is not blank is known.
+ * A stream of which the form is known. No more of it is read than telling the form takes, so that
+ * lines are taken as they come.
  *
  * @param stream all bytes from the first on
- * @param isJson whether that character is an opening brace
+ * @param format null if the content could be any text
  */
-record SniffedInput(InputStream stream, boolean isJson) {
+record SniffedInput(InputStream stream, @Nullable Format format) {
   private static final int MOST_BLANKS = 65_536;
+  private static final int ENOUGH = 8_192;
 
-  static SniffedInput of(InputStream in) throws IOException {
+  /**
+   * @param named whether the content has a name, which tells what begins with a mere brace
+   */
+  static SniffedInput of(InputStream in, boolean named) throws IOException {
     ByteArrayOutputStream begin = new ByteArrayOutputStream();
     int b = in.read();
     while (b >= 0 && isBlankOrMark(b) && begin.size() < MOST_BLANKS) {
@@ -25,8 +31,18 @@ record SniffedInput(InputStream stream, boolean isJson) {
     if (b >= 0) {
       begin.write(b);
     }
-    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(begin.toByteArray()), in);
-    return new SniffedInput(whole, b == '{');
+    if (!named && b == '{') {
+      return new SniffedInput(whole(begin, in), Format.LINES);
+    }
+    if (b == '<' || b == 'P' || b == 'W' || b == 0x1F || b == '{' || b >= 0xFE) {
+      begin.writeBytes(in.readNBytes(ENOUGH));
+    }
+    byte[] known = begin.toByteArray();
+    return new SniffedInput(whole(begin, in), Format.ofContent(known));
+  }
+
+  private static InputStream whole(ByteArrayOutputStream begin, InputStream rest) {
+    return new SequenceInputStream(new ByteArrayInputStream(begin.toByteArray()), rest);
   }
 
   /** Whether the byte is white space of JSON. */

@@ -13,22 +13,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import org.lagebild.ingest.reason.Failures;
 
-/** Finds the files that a path stands for, and tells them by their extensions. */
+/** Finds the files that a path stands for, and tells what cannot be read. */
 final class SourceFinder {
-  private static final String KINDS = ".txt .md .ndjson .jsonl";
-
   private SourceFinder() {}
 
   /** Something that a path led to. */
   sealed interface Source {
-    /** A file that is one article. */
-    record Text(Path path) implements Source {}
-
-    /** A file with an article on each line. */
-    record Lines(Path path) implements Source {}
+    /**
+     * A file.
+     *
+     * @param found whether it was found in a folder
+     */
+    record File(Path path, boolean found) implements Source {}
 
     /** What cannot be read, with the word about it. */
     record Unread(Ingested outcome) implements Source {}
@@ -51,9 +49,7 @@ final class SourceFinder {
     if (!Files.exists(path)) {
       return List.of(refused(given, "there is no such file or folder; check the path"));
     }
-    Source file = file(path);
-    return List.of(
-        file != null ? file : refused(given, "unknown kind of file; name one of " + KINDS));
+    return List.of(new Source.File(path, false));
   }
 
   private static List<Source> folder(Path folder) {
@@ -65,17 +61,6 @@ final class SourceFinder {
     }
     walk.found.sort(Comparator.comparing(f -> f.path().toString()));
     return walk.found.stream().map(Found::source).toList();
-  }
-
-  private static @Nullable Source file(Path path) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".txt") || name.endsWith(".md")) {
-      return new Source.Text(path);
-    }
-    if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
-      return new Source.Lines(path);
-    }
-    return null;
   }
 
   private static Source refused(String where, String reason) {
@@ -106,9 +91,7 @@ final class SourceFinder {
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
       if (!isHidden(path)) {
-        Source file = file(path);
-        found.add(
-            new Found(path, file != null ? file : skipped(path, "skipped, not one of " + KINDS)));
+        found.add(new Found(path, new Source.File(path, true)));
       }
       return FileVisitResult.CONTINUE;
     }

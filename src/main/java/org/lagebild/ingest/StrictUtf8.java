@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.lagebild.ingest.reason.RefusedException;
 
 /** Decodes UTF-8 without ever putting a replacement character in a bad byte's place. */
 final class StrictUtf8 {

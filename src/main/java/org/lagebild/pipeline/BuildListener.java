@@ -18,6 +18,22 @@ public interface BuildListener {
   /** An article gives no day, so that relative times in it stay unresolved. */
   void undated(String where);
 
+  /**
+   * Something was handed in, be it an article or not. What became of it is told later, for one
+   * thing after the other under the same {@code where} in the same order.
+   *
+   * @param id of the article; null if it is none
+   */
+  default void arrived(String where, @Nullable String id) {}
+
+  /** An article is stored for good. */
+  default void kept(KeptArticle article) {}
+
+  /** Whether anybody wants to know how articles were kept, which takes a look into the store. */
+  default boolean asksForEarlier() {
+    return false;
+  }
+
   /** That many more articles are stored for good. */
   void stored(int articles);
 

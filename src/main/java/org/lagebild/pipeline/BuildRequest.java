@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.ingest.ReadingOptions;
+import org.lagebild.ingest.WebAccess;
 import org.lagebild.rdf.ArticleQuads;
 
 /**
@@ -17,6 +18,7 @@ import org.lagebild.rdf.ArticleQuads;
  * @param maxBytes the longest text that is accepted, in bytes of UTF-8
  * @param threads how many articles are worked on at once, from 1; changes the time, never the
  *     result
+ * @param web what may be fetched
  */
 public record BuildRequest(
     List<String> sources,
@@ -24,9 +26,33 @@ public record BuildRequest(
     String base,
     @Nullable LocalDate date,
     int maxBytes,
-    int threads) {
+    int threads,
+    Web web) {
   /** The longest text that is accepted where nothing else is asked for: one million bytes. */
   public static final int DEFAULT_MAX_BYTES = ReadingOptions.DEFAULT_MAX_BYTES;
+
+  /**
+   * What a run may fetch.
+   *
+   * @param follow whether the pages of a feed's entries are fetched
+   * @param allowPrivate whether addresses of this machine and the inner network may be asked
+   * @param userAgent as whom, such as Lagebild/1.0
+   */
+  public record Web(boolean follow, boolean allowPrivate, String userAgent) {
+    /** Nothing but public addresses that are named as sources themselves. */
+    public static final Web DEFAULT = new Web(false, false, "Lagebild");
+  }
+
+  /** A request that lets fetch nothing but what is named. */
+  public BuildRequest(
+      List<String> sources,
+      Path store,
+      String base,
+      @Nullable LocalDate date,
+      int maxBytes,
+      int threads) {
+    this(sources, store, base, date, maxBytes, threads, Web.DEFAULT);
+  }
 
   /**
    * @throws IllegalArgumentException if there is less than one thread, no text could be that long,
@@ -37,15 +63,12 @@ public record BuildRequest(
     if (threads < 1) {
       throw new IllegalArgumentException("there must be at least one thread: " + threads);
     }
-    reading(date, maxBytes);
+    new ReadingOptions(date, maxBytes);
     ArticleQuads.withBase(base);
   }
 
   ReadingOptions reading() {
-    return reading(date, maxBytes);
-  }
-
-  private static ReadingOptions reading(@Nullable LocalDate date, int maxBytes) {
-    return new ReadingOptions(date, maxBytes);
+    return new ReadingOptions(
+        date, maxBytes, new WebAccess(web.follow(), web.allowPrivate(), web.userAgent()));
   }
 }

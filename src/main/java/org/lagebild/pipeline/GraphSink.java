@@ -11,4 +11,9 @@ public interface GraphSink {
    * @return the reasons, one line each, for which articles were not kept, by their ids
    */
   Map<String, String> store(List<Analysed> batch);
+
+  /** What is there already of an article that is going to be stored. */
+  default KeptArticle.Earlier earlier(Analysed article) {
+    return KeptArticle.Earlier.NOTHING;
+  }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.ingest.ArticleReader;
 import org.lagebild.rdf.ArticleQuads;
@@ -108,10 +110,12 @@ public final class Intake {
 
   /** Keeps what was not stored; how far the work has come is of no interest here. */
   private record Listener(List<Failed> failed) implements BuildListener {
+    private static final Pattern LINE = Pattern.compile("[^:!]*:(\\d{1,9})");
+
     @Override
     public void refused(String where, String reason, @Nullable Throwable cause) {
-      int colon = where.lastIndexOf(':');
-      failed.add(new Failed(colon < 0 ? 0 : Integer.parseInt(where.substring(colon + 1)), reason));
+      Matcher line = LINE.matcher(where);
+      failed.add(new Failed(line.matches() ? Integer.parseInt(line.group(1)) : 0, reason));
     }
 
     @Override

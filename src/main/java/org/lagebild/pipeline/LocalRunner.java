@@ -2,6 +2,8 @@ package org.lagebild.pipeline;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ final class LocalRunner {
   private final Stop stop;
   private final Tally tally = new Tally();
   private final List<Ingested.Read> batch = new ArrayList<>();
+  private final Map<String, String> notes = new HashMap<>();
 
   /** The batch that is worked on while the next one is read; never more than one. */
   private List<Future<Workers.Outcome>> running = List.of();
@@ -88,6 +91,9 @@ final class LocalRunner {
   }
 
   private void take(Ingested outcome, Workers workers) {
+    listener.arrived(
+        outcome.where().toString(),
+        outcome instanceof Ingested.Read article ? article.article().id() : null);
     if (outcome instanceof Ingested.Read read) {
       take(read, workers);
     } else if (outcome instanceof Ingested.Refused refused) {
@@ -109,6 +115,9 @@ final class LocalRunner {
       listener.undated(read.where().toString());
     }
     batch.add(read);
+    if (read.note() != null) {
+      notes.put(article.id(), read.note());
+    }
     charactersInBatch += article.text().length();
     if (batch.size() >= articlesPerBatch || charactersInBatch >= CHARACTERS_PER_BATCH) {
       flush(workers);
@@ -153,17 +162,38 @@ final class LocalRunner {
   }
 
   private void store(Map<String, Analysed> sound) {
+    Map<String, KeptArticle.Earlier> earlier = earlier(sound.values());
     Map<String, String> unfit = sink.store(List.copyOf(sound.values()));
     sound.forEach(
         (where, analysed) -> {
           String reason = unfit.get(analysed.article().id());
           if (reason == null) {
             tally.add(analysed);
+            listener.kept(kept(where, analysed, earlier));
           } else {
             refuse(where, reason, null);
           }
         });
     listener.stored(sound.size() - unfit.size());
+  }
+
+  private Map<String, KeptArticle.Earlier> earlier(Collection<Analysed> batch) {
+    Map<String, KeptArticle.Earlier> earlier = new HashMap<>();
+    if (listener.asksForEarlier()) {
+      batch.forEach(a -> earlier.put(a.article().id(), sink.earlier(a)));
+    }
+    return earlier;
+  }
+
+  private KeptArticle kept(
+      String where, Analysed analysed, Map<String, KeptArticle.Earlier> earlier) {
+    String id = analysed.article().id();
+    return new KeptArticle(
+        where,
+        id,
+        analysed.quads().isEmpty() ? "" : analysed.quads().get(0).getGraph().getURI(),
+        earlier.getOrDefault(id, KeptArticle.Earlier.NOTHING),
+        notes.remove(id));
   }
 
   private void refuse(String where, String reason, @Nullable Throwable cause) {

@@ -61,6 +61,15 @@ final class StoreSink implements BuildSink {
     return unfit;
   }
 
+  @Override
+  public KeptArticle.Earlier earlier(Analysed article) {
+    Store there = opened();
+    if (!there.holdsArticle(article.article().id())) {
+      return KeptArticle.Earlier.NOTHING;
+    }
+    return there.holdsGraph(article.quads()) ? KeptArticle.Earlier.SAME : KeptArticle.Earlier.OTHER;
+  }
+
   static String words(List<Violation> violations) {
     Violation first = violations.get(0);
     String others = violations.size() == 1 ? "" : " and " + (violations.size() - 1) + " more";

@@ -136,7 +136,7 @@ public final class Store implements AutoCloseable {
    */
   public boolean remove(String id) {
     Node article = iris.article(id);
-    boolean stored = read(data -> data.containsGraph(article));
+    boolean stored = holdsArticle(id);
     if (stored) {
       Graph nothing = GraphFactory.createDefaultGraph();
       connection.write(
@@ -272,6 +272,12 @@ public final class Store implements AutoCloseable {
    */
   public boolean holdsGraph(List<Quad> quads) {
     return library(library -> library.holdsGraph(quads));
+  }
+
+  /** Whether an article of this id is stored. */
+  public boolean holdsArticle(String id) {
+    Node article = iris.article(id);
+    return read(data -> data.containsGraph(article));
   }
 
   /** Whether the same is known of all Wikidata items of which the quads tell. */

@@ -28,7 +28,7 @@ class ErrorsPageTest {
           "(?s)(?:new (?:RefusedException|QueryFailure|ExportFailure|FailedException"
               + "|IndexFailure|FetchException|DamagedLineException"
               + "|CorrectionsException|RelinkFailure"
-              + "|TypeConversionException|ParameterException)\\("
+              + "|LimitException|TypeConversionException|ParameterException)\\("
               + "|\\b(?:failure|refused|skipped|skip|refuse|say)\\()[^;{}]*?(?:\"[^\"\\n]*\"[^;]*?)*;");
 
   /** Classes that are there to put failures into words. */

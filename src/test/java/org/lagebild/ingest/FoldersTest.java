@@ -17,7 +17,9 @@ class FoldersTest {
     assertEquals(
         List.of("a", "zweiter", "zeile"), reading.articles().stream().map(Article::id).toList());
     assertEquals(
-        List.of("folder/b/bild.csv: skipped, not one of .txt .md .ndjson .jsonl"), reading.words());
+        List.of(
+            "folder/b/bild.csv: skipped, not one of .txt .md .ndjson .jsonl .html .xml .rss .atom .warc .gz .zip"),
+        reading.words());
   }
 
   @Test

@@ -60,7 +60,8 @@ class RefusedFilesTest {
   @Test
   void aFileOfAnotherKindIsRefusedWhenItIsNamedItself() {
     assertEquals(
-        List.of("folder/b/bild.csv: unknown kind of file; name one of .txt .md .ndjson .jsonl"),
+        List.of(
+            "folder/b/bild.csv: unknown kind of file; name one of .txt .md .ndjson .jsonl .html .xml .rss .atom .warc .gz .zip"),
         Reading.ofResource("folder/b/bild.csv").words());
   }
 
