@@ -19,6 +19,7 @@ final class Main implements Callable<Integer> {
           new ColdStartBenchmark(),
           new ExtractionBenchmark(),
           new WikidataBenchmark(),
+          new QueriesBenchmark(),
           new ServeBenchmark());
 
   @Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

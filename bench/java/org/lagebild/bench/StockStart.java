@@ -11,7 +11,6 @@ final class StockStart {
   private StockStart() {}
 
   public static void main(String[] arguments) throws IOException {
-    System.out.println(
-        StockCoreNlp.load(Map.of()).tokens(Files.readString(Path.of(arguments[0]))));
+    System.out.println(StockCoreNlp.load(Map.of()).tokens(Files.readString(Path.of(arguments[0]))));
   }
 }

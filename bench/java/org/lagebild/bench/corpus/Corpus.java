@@ -21,9 +21,7 @@ import org.lagebild.model.Article;
  */
 public final class Corpus {
   private static final List<String> REPORTS = List.of("seeds", "src/test/resources/gold/reports");
-  private static final String WORDS = "bench/corpus/words.tsv";
   private static final String PARAGRAPHS = "\n\n";
-  private static final int MOST_YEARS_LATER = 4;
 
   private final List<Article> reports;
   private final Vocabulary vocabulary;
@@ -46,7 +44,7 @@ public final class Corpus {
     new ArticleReader(ReadingOptions.DEFAULTS, InputStream.nullInputStream(), o -> keep(o, reports))
         .read(folders);
     reports.sort(Comparator.comparing(Article::id));
-    return new Corpus(reports, Vocabulary.read(home.resolve(WORDS)), seed);
+    return new Corpus(reports, Vocabulary.of(home), seed);
   }
 
   private static void keep(Ingested outcome, List<Article> reports) {
@@ -64,12 +62,11 @@ public final class Corpus {
 
   /** The article of a number from 0. */
   public Article article(int number) {
-    Random random = new Random(seed * 1_000_003 + number);
-    random.nextInt(); // the first draws of neighbouring seeds are alike
+    Random random = Draw.of(seed, number);
     Article report = any(random);
-    int years = random.nextInt(MOST_YEARS_LATER + 1);
+    LocalDate date = Draw.day(random);
+    int years = report.date() == null ? 0 : date.getYear() - report.date().getYear();
     Exchange exchange = new Exchange(vocabulary, random, years);
-    LocalDate date = report.date() == null ? null : report.date().plusYears(years);
     String title = report.title() == null ? null : exchange.of(report.title());
     return new Article(
         String.format(Locale.ROOT, "made-%06d", number),

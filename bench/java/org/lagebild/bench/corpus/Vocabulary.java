@@ -11,6 +11,14 @@ import java.util.Map;
 
 /** Words that may stand for one another, by kind; a kind may have several groups. */
 record Vocabulary(Map<String, List<List<String>>> groups) {
+  private static final String FILE = "bench/corpus/words.tsv";
+
+  /**
+   * @param home the project's folder
+   */
+  static Vocabulary of(Path home) {
+    return read(home.resolve(FILE));
+  }
 
   /**
    * @param file one group a line: its kind, a tab, its words, parted by commas; # opens a comment

@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.pipeline.BuildReport;
 import org.lagebild.pipeline.BuildRequest;
+import org.lagebild.pipeline.InputSize;
 import org.lagebild.pipeline.LinkSources;
 import org.lagebild.pipeline.LocalBuild;
+import org.lagebild.pipeline.Stop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +39,8 @@ import picocli.CommandLine.Spec;
       "  curl -s https://example.org/news.ndjson | lagebild build -",
       "",
       "Articles that cannot be stored are told in one line each; the others are",
-      "stored, and the exit status is 1."
+      "stored, and the exit status is 1. Ctrl-C ends after the batch at hand, and what",
+      "was stored stays; the exit status is 130."
     })
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
@@ -75,10 +78,10 @@ final class BuildCommand implements Callable<Integer> {
   private int maxBytes;
 
   @Option(
-      names = "--threads",
+      names = {"-j", "--jobs", "--threads"},
       paramLabel = "N",
-      description = "how many articles to work on at once (default: one per processor, at most 4)")
-  private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
+      description = "how many articles to work on at once (default: one per processor)")
+  private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -96,9 +99,12 @@ final class BuildCommand implements Callable<Integer> {
     // a mistake in the corrections is told of before anything is opened
     LinkSources sources = linking.sources(console);
     long begin = System.nanoTime();
-    try (BuildNarrator narrator = new BuildNarrator(console, quiet)) {
+    Stop stop = new Stop();
+    try (BuildNarrator narrator =
+            new BuildNarrator(console, quiet, () -> InputSize.articles(paths));
+        Interruption interruption = Interruption.of(stop, narrator::stopping)) {
       BuildReport report =
-          LocalBuild.run(request, console.in(), () -> stages.load(sources), narrator);
+          LocalBuild.run(request, console.in(), () -> stages.load(sources), narrator, stop);
       double seconds = (System.nanoTime() - begin) / 1e9;
       return narrator.end(report, seconds, store.repeated());
     }

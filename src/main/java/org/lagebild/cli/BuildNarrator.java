@@ -2,6 +2,7 @@ package org.lagebild.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -13,7 +14,6 @@ import org.lagebild.pipeline.BuildReport;
 final class BuildNarrator implements BuildListener, AutoCloseable {
   private static final int SHOWN = 3;
   private static final int BAR_INTERVAL_MILLIS = 500;
-  private static final long UNKNOWN = -1;
 
   /** Wipes what the progress bar has drawn on the current line. */
   private static final String WIPE = "\r\u001B[K";
@@ -24,16 +24,20 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
   private final List<String> undated = new ArrayList<>();
   private int undatedInAll;
 
-  BuildNarrator(Console console, boolean quiet) {
+  /**
+   * @param articles how many there are about, asked for only if that is shown; -1 if unknown
+   */
+  BuildNarrator(Console console, boolean quiet, LongSupplier articles) {
     this.console = console;
     this.quiet = quiet;
-    this.bar = quiet || !console.terminal() ? null : bar(console);
+    this.bar = quiet || !console.terminal() ? null : bar(console, articles.getAsLong());
   }
 
-  private static ProgressBar bar(Console console) {
+  private static ProgressBar bar(Console console, long articles) {
     return new ProgressBarBuilder()
         .setTaskName("articles")
-        .setInitialMax(UNKNOWN)
+        .setInitialMax(articles)
+        .showSpeed()
         .setUpdateIntervalMillis(BAR_INTERVAL_MILLIS)
         .setConsumer(new ConsoleProgressBarConsumer(console.err()))
         .build();
@@ -67,6 +71,18 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
     if (bar != null) {
       bar.stepBy(articles);
     }
+  }
+
+  @Override
+  public void loading(int articles) {
+    if (!quiet) {
+      say("making the store of " + articles + " articles …");
+    }
+  }
+
+  /** Says that the build was asked to end. */
+  void stopping() {
+    say("ending after the batch at hand; what is stored stays");
   }
 
   /** Says what came of it, and gives the exit status that this amounts to. */

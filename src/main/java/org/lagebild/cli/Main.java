@@ -98,6 +98,7 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new StatsCommand(console))
+            .addSubcommand(new CompactCommand(console))
             .addSubcommand(new ServeCommand(console, stages))
             .addSubcommand(WikidataCommand.line(console))
             .addSubcommand(new HelpCommand());

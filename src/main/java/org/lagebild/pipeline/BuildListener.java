@@ -20,4 +20,7 @@ public interface BuildListener {
 
   /** That many more articles are stored for good. */
   void stored(int articles);
+
+  /** A first load begins to make a store of so many articles, which may take minutes. */
+  default void loading(int articles) {}
 }

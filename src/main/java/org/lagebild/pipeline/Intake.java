@@ -80,7 +80,8 @@ public final class Intake {
               .forEach(a -> kept.add(kept(a)));
           return unfit;
         };
-    new LocalRunner(request(), this::analysis, counting, new Listener(failed)).run(articles);
+    new LocalRunner(request(), this::analysis, counting, new Listener(failed), new Stop())
+        .run(articles);
     return new Receipt(kept, failed);
   }
 

@@ -3,17 +3,22 @@ package org.lagebild.pipeline;
 import java.io.InputStream;
 import java.util.function.Supplier;
 import org.lagebild.rdf.ArticleQuads;
+import org.lagebild.store.FirstLoad;
 
 /** Builds a store on this machine. */
 public final class LocalBuild {
   /** What IRIs begin with where nothing else is asked for. */
   public static final String DEFAULT_BASE = "https://w3id.org/lagebild/";
 
+  /** From so many bytes of input on, a store that does not exist yet is made in one load. */
+  public static final long LARGE = 8_000_000;
+
   private LocalBuild() {}
 
   /**
    * Reads, understands and stores. A store is made, and the stages are asked for, when the first
-   * article is there.
+   * article is there. A large first load into an empty folder goes through TDB2's bulk loader, with
+   * the same result.
    *
    * @param stdin read if {@code -} is among the sources
    * @throws org.lagebild.store.StoreException if the store cannot be opened or written; what was
@@ -21,8 +26,37 @@ public final class LocalBuild {
    */
   public static BuildReport run(
       BuildRequest request, InputStream stdin, Supplier<Stages> stages, BuildListener listener) {
+    return run(request, stdin, stages, listener, new Stop());
+  }
+
+  /**
+   * The same, which can be asked to end before all is read.
+   *
+   * @param stop told when the build is over
+   * @throws org.lagebild.store.StoreException if the store cannot be opened or written; what was
+   *     stored before stays stored
+   */
+  public static BuildReport run(
+      BuildRequest request,
+      InputStream stdin,
+      Supplier<Stages> stages,
+      BuildListener listener,
+      Stop stop) {
+    try {
+      return build(request, stdin, stages, listener, stop);
+    } finally {
+      stop.ended();
+    }
+  }
+
+  private static BuildReport build(
+      BuildRequest request,
+      InputStream stdin,
+      Supplier<Stages> stages,
+      BuildListener listener,
+      Stop stop) {
     ArticleQuads rdf = ArticleQuads.withBase(request.base());
-    try (StoreSink sink = new StoreSink(request.store(), request.base())) {
+    try (BuildSink sink = sink(request, listener)) {
       Supplier<Analysis> analysis =
           () -> {
             // a store that cannot be opened is told of before the models are loaded
@@ -30,7 +64,19 @@ public final class LocalBuild {
             return new Analysis(
                 stages.get(), (findings, linking) -> Rendering.of(rdf, findings, linking));
           };
-      return new LocalRunner(request, analysis, sink, listener).run(stdin);
+      BuildReport report = new LocalRunner(request, analysis, sink, listener, stop).run(stdin);
+      sink.finish();
+      return report;
     }
+  }
+
+  private static BuildSink sink(BuildRequest request, BuildListener listener) {
+    boolean atOnce =
+        FirstLoad.isBegun(request.store())
+            || FirstLoad.isPossible(request.store())
+                && InputSize.isAtLeast(request.sources(), LARGE);
+    return atOnce
+        ? new FirstLoadSink(request.store(), request.base(), listener)
+        : new StoreSink(request.store(), request.base());
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.ingest.ArticleReader;
@@ -14,8 +15,9 @@ import org.lagebild.model.Article;
 
 /**
  * Runs the stages on this machine. Articles are stored in batches, each in one transaction, in the
- * order of the input; neither the size of the batches nor the number of threads changes the result.
- * An end from outside loses at most the batch at hand, and that as a whole. For one run.
+ * order of the input; while one is stored the next is worked on, and a third is read. Neither the
+ * size of the batches nor the number of threads changes the result. An end from outside loses at
+ * most the batches at hand, and each as a whole. For one run.
  */
 final class LocalRunner {
   private static final int ARTICLES_PER_BATCH = 16;
@@ -26,16 +28,25 @@ final class LocalRunner {
   private final GraphSink sink;
   private final BuildListener listener;
   private final int articlesPerBatch;
+  private final Stop stop;
   private final Tally tally = new Tally();
   private final List<Ingested.Read> batch = new ArrayList<>();
+
+  /** The batch that is worked on while the next one is read; never more than one. */
+  private List<Future<Workers.Outcome>> running = List.of();
+
   private int charactersInBatch;
 
   /**
    * @param analysis asked for when there is the first article, because loading takes time
    */
   LocalRunner(
-      BuildRequest request, Supplier<Analysis> analysis, GraphSink sink, BuildListener listener) {
-    this(request, analysis, sink, listener, ARTICLES_PER_BATCH);
+      BuildRequest request,
+      Supplier<Analysis> analysis,
+      GraphSink sink,
+      BuildListener listener,
+      Stop stop) {
+    this(request, analysis, sink, listener, stop, ARTICLES_PER_BATCH);
   }
 
   LocalRunner(
@@ -43,19 +54,36 @@ final class LocalRunner {
       Supplier<Analysis> analysis,
       GraphSink sink,
       BuildListener listener,
+      Stop stop,
       int articlesPerBatch) {
     this.request = request;
     this.analysis = analysis;
     this.sink = sink;
     this.listener = listener;
+    this.stop = stop;
     this.articlesPerBatch = articlesPerBatch;
   }
 
   BuildReport run(InputStream stdin) {
     try (Workers workers = new Workers(analysis, request.threads())) {
-      new ArticleReader(request.reading(), stdin, o -> take(o, workers)).read(request.sources());
+      read(stdin, workers);
       flush(workers);
+      stop.working(true);
+      storeRunning(workers);
       return tally.report();
+    }
+  }
+
+  /** Ends the reading from within. */
+  private static final class StoppedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private void read(InputStream stdin, Workers workers) {
+    try {
+      new ArticleReader(request.reading(), stdin, o -> take(o, workers)).read(request.sources());
+    } catch (StoppedException e) {
+      // whoever asked for it knows
     }
   }
 
@@ -85,27 +113,43 @@ final class LocalRunner {
     if (batch.size() >= articlesPerBatch || charactersInBatch >= CHARACTERS_PER_BATCH) {
       flush(workers);
     }
+    if (stop.asked()) {
+      throw new StoppedException();
+    }
   }
 
   private static boolean isGerman(String language) {
     return language.toLowerCase(Locale.ROOT).matches("(de|deu|ger)(-.*)?");
   }
 
+  /** Hands the batch to the workers and stores the one before meanwhile. */
   private void flush(Workers workers) {
     if (batch.isEmpty()) {
       return;
     }
+    stop.working(true);
+    List<Future<Workers.Outcome>> next = workers.begin(batch);
+    batch.clear();
+    charactersInBatch = 0;
+    storeRunning(workers);
+    running = next;
+    stop.working(false);
+  }
+
+  private void storeRunning(Workers workers) {
+    if (running.isEmpty()) {
+      return;
+    }
     Map<String, Analysed> sound = new LinkedHashMap<>();
-    for (Workers.Outcome outcome : workers.analyse(batch)) {
+    for (Workers.Outcome outcome : workers.outcomes(running)) {
       if (outcome.analysed() != null) {
         sound.put(outcome.where(), outcome.analysed());
       } else if (outcome.failure() != null) {
         refuse(outcome.where(), outcome.failure().reason(), outcome.failure());
       }
     }
+    running = List.of();
     store(sound);
-    batch.clear();
-    charactersInBatch = 0;
   }
 
   private void store(Map<String, Analysed> sound) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.lagebild.store.Store;
 import org.lagebild.store.Violation;
 
 /** Puts batches into a store, which is made only when there is something to put into it. */
-final class StoreSink implements GraphSink, AutoCloseable {
+final class StoreSink implements BuildSink {
   private final Supplier<Store> opening;
   private @Nullable Store store;
 
@@ -26,8 +27,12 @@ final class StoreSink implements GraphSink, AutoCloseable {
     this.opening = () -> store;
   }
 
-  /** The store, opened if it was not yet. */
-  Store open() {
+  @Override
+  public void open() {
+    opened();
+  }
+
+  private Store opened() {
     if (store == null) {
       store = opening.get();
     }
@@ -36,6 +41,11 @@ final class StoreSink implements GraphSink, AutoCloseable {
 
   @Override
   public Map<String, String> store(List<Analysed> batch) {
+    return put(batch, quads -> opened().put(quads));
+  }
+
+  /** Hands the quads of a batch over; the reasons why articles were refused, by their ids. */
+  static Map<String, String> put(List<Analysed> batch, Function<List<Quad>, PutResult> to) {
     List<Quad> quads = new ArrayList<>();
     Map<String, String> idOf = new HashMap<>();
     for (Analysed analysed : batch) {
@@ -44,7 +54,7 @@ final class StoreSink implements GraphSink, AutoCloseable {
       idOf.put(analysed.quads().get(0).getGraph().getURI(), analysed.article().id());
     }
     Map<String, String> unfit = new HashMap<>();
-    for (PutResult.Refusal refusal : open().put(quads).refused()) {
+    for (PutResult.Refusal refusal : to.apply(quads).refused()) {
       unfit.put(
           idOf.getOrDefault(refusal.article(), refusal.article()), words(refusal.violations()));
     }
@@ -60,6 +70,11 @@ final class StoreSink implements GraphSink, AutoCloseable {
         + first.message()
         + others
         + "; the lexicon or the shapes need mending";
+  }
+
+  @Override
+  public void finish() {
+    // each batch is stored for good already
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.lagebild.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,7 +10,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.ingest.Ingested;
 
-/** Analyses the articles of a batch at once and gives the outcomes in the order of the batch. */
+/**
+ * Analyses the articles of a batch at once and gives the outcomes in the order of the batch.
+ * Whoever begins batches must wait for them, so that they do not pile up.
+ */
 final class Workers implements AutoCloseable {
   private final Supplier<Analysis> loading;
   private final ExecutorService threads;
@@ -31,13 +33,19 @@ final class Workers implements AutoCloseable {
   record Outcome(
       String where, @Nullable Analysed analysed, Analysis.@Nullable FailedException failure) {}
 
-  List<Outcome> analyse(List<Ingested.Read> batch) {
+  /** Begins to work on a batch; what comes of each article, in the order of the batch. */
+  List<Future<Outcome>> begin(List<Ingested.Read> batch) {
     Analysis loaded = loaded();
-    List<Callable<Outcome>> work = new ArrayList<>();
-    batch.forEach(read -> work.add(() -> outcome(loaded, read)));
+    List<Future<Outcome>> work = new ArrayList<>();
+    batch.forEach(read -> work.add(threads.submit(() -> outcome(loaded, read))));
+    return List.copyOf(work);
+  }
+
+  /** Waits for a batch. */
+  List<Outcome> outcomes(List<Future<Outcome>> batch) {
     try {
       List<Outcome> outcomes = new ArrayList<>();
-      for (Future<Outcome> future : threads.invokeAll(work)) {
+      for (Future<Outcome> future : batch) {
         outcomes.add(future.get());
       }
       return List.copyOf(outcomes);

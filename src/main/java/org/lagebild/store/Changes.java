@@ -3,6 +3,7 @@ package org.lagebild.store;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -53,6 +54,13 @@ public final class Changes {
       changed.forEach(unit -> mark(unit, next));
       mark(STORE, next);
     }
+  }
+
+  /** The marks of a store that was made in a single change. */
+  static void first(Set<Node> changed, Consumer<Quad> to) {
+    Node number = literal(1);
+    changed.forEach(unit -> to.accept(Quad.create(Quad.defaultGraphIRI, unit, CHANGED, number)));
+    to.accept(Quad.create(Quad.defaultGraphIRI, STORE, CHANGED, number));
   }
 
   private void mark(Node unit, Node number) {

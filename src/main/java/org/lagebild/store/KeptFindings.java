@@ -36,13 +36,18 @@ final class KeptFindings {
     List<Quad> old = Iter.toList(find(article));
     old.stream().filter(quad -> !quad.getObject().equals(findings)).forEach(dataset::delete);
     if (findings != null) {
-      dataset.add(Quad.defaultGraphIRI, article, LB.findings, findings);
+      dataset.add(quad(article, findings));
     }
   }
 
   /** What is kept of an article must not outlive its graph. */
   void forgetGone(Set<Node> graphs) {
     graphs.stream().filter(g -> !dataset.containsGraph(g)).forEach(g -> replace(g, null));
+  }
+
+  /** How they are kept. */
+  static Quad quad(Node article, Node findings) {
+    return Quad.create(Quad.defaultGraphIRI, article, LB.findings, findings);
   }
 
   private Iterator<Quad> find(Node article) {

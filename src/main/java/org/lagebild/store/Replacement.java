@@ -42,6 +42,7 @@ final class Replacement {
             changed.add(article);
           }
         });
+    new NewestArticles(dataset, entitiesGraph).update(Set.copyOf(changed));
     EntitiesGraph entities = new EntitiesGraph(dataset, entitiesGraph);
     changed.addAll(entities.update(before, after, descriptions));
     new Changes(dataset).mark(changed);

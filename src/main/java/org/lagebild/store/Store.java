@@ -1,5 +1,6 @@
 package org.lagebild.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,7 @@ public final class Store implements AutoCloseable {
     StoreFolder store = new StoreFolder(folder);
     store.requireRoom();
     store.requireSpace(SPACE);
+    store.clearAfterFirstLoad();
     return new Store(Connection.to(store), iris);
   }
 
@@ -192,6 +194,43 @@ public final class Store implements AutoCloseable {
           data.listGraphNodes().forEachRemaining(name -> violations.addAll(conformance.of(name)));
           return violations.stream().sorted().toList();
         });
+  }
+
+  /**
+   * What a compaction came to.
+   *
+   * @param before how much the store held, in bytes
+   * @param after how much it holds now
+   */
+  public record Compacted(long before, long after) {}
+
+  /**
+   * Writes the store anew without the room that changes have left behind, and counts its
+   * properties, by which queries are ordered when the store is opened next. Nobody may read or
+   * write meanwhile. If the process ends before, the store is as it was.
+   *
+   * @param step told in a few words before each step, which may take minutes
+   * @throws StoreException if there is no room for a copy, or it cannot be written
+   */
+  public Compacted compact(Consumer<String> step) {
+    Compaction compaction = new Compaction(connection.path());
+    try {
+      compaction.clear();
+      long before = compaction.bytes();
+      connection.folder().requireSpace(SPACE + before);
+      step.accept("copying what is in use");
+      compaction.compact(dataset);
+      step.accept("counting properties");
+      compaction.writeStatistics(dataset);
+      return new Compacted(before, compaction.bytes());
+    } catch (IOException e) {
+      throw connection
+          .folder()
+          .failure(
+              StoreException.Reason.NOT_WRITABLE,
+              "cannot be compacted (" + e.getMessage() + "); it is as it was",
+              e);
+    }
   }
 
   /** What the IRIs of this store begin with. */

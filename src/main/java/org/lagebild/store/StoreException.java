@@ -20,6 +20,8 @@ public final class StoreException extends RuntimeException {
     FULL,
     /** What lies there cannot be read or written as a store. */
     BROKEN,
+    /** A first load into it was begun and must be gone on with. */
+    UNFINISHED,
     /** What is asked for was not kept when the store was built. */
     OUTDATED
   }

@@ -12,6 +12,7 @@ import org.lagebild.store.StoreException.Reason;
 /** The folder of a store, looked at without the help of TDB2, which would write into any folder. */
 record StoreFolder(Path path) {
   private static final String LOCK = "tdb.lock";
+  private static final String FIRST_LOAD = "first-load";
   private static final long MEGABYTE = 1_000_000;
   private static final Pattern GENERATION = Pattern.compile("Data-\\d{4,}");
 
@@ -26,6 +27,7 @@ record StoreFolder(Path path) {
     }
     requireFolder();
     if (!holdsStore()) {
+      requireNoFirstLoad();
       throw isFree()
           ? failure(
               Reason.MISSING, "the folder is empty; build a store first, or name another", null)
@@ -40,6 +42,20 @@ record StoreFolder(Path path) {
    * @throws StoreException if it is something else, or may not be written
    */
   void requireRoom() {
+    requireRoomForFirstLoad(true);
+    requireNoFirstLoad();
+  }
+
+  /**
+   * Makes sure that there is no store yet but may be one, creating the folder if need be.
+   *
+   * @throws StoreException if there is one, the folder is something else, or may not be written
+   */
+  void requireRoomForFirstLoad() {
+    requireRoomForFirstLoad(false);
+  }
+
+  private void requireRoomForFirstLoad(boolean orStore) {
     try {
       if (!Files.exists(path)) {
         Files.createDirectories(path);
@@ -48,10 +64,40 @@ record StoreFolder(Path path) {
       throw failure(Reason.NOT_WRITABLE, "the folder cannot be created; name another", e);
     }
     requireFolder();
-    if (!holdsStore() && !isFree()) {
+    if (!(orStore && holdsStore()) && !isFree()) {
       throw foreign();
     }
     requireWritable();
+  }
+
+  /** Where a first load puts what it has, until the store is whole. */
+  Path firstLoad() {
+    return path.resolve(FIRST_LOAD);
+  }
+
+  /** Removes what a first load has left that ended right after the store was whole. */
+  void clearAfterFirstLoad() {
+    try {
+      if (holdsStore()) {
+        Parts.remove(firstLoad());
+      }
+    } catch (IOException e) {
+      throw failure(Reason.NOT_WRITABLE, "what is left of its first load cannot be removed", e);
+    }
+  }
+
+  /** Whether a first load was begun and is not finished. */
+  boolean holdsFirstLoad() {
+    return Files.isDirectory(firstLoad()) && !holdsStore();
+  }
+
+  private void requireNoFirstLoad() {
+    if (holdsFirstLoad()) {
+      throw failure(
+          Reason.UNFINISHED,
+          "its first load was interrupted; run the same build again, which goes on with it",
+          null);
+    }
   }
 
   private void requireFolder() {
@@ -103,9 +149,11 @@ record StoreFolder(Path path) {
   }
 
   /** Whether nothing lies there, or only what a store leaves whose creation was cut short. */
-  private boolean isFree() {
-    Set<String> own = Set.of(LOCK);
-    return !contains(entry -> !own.contains(entry.getFileName().toString()));
+  boolean isFree() {
+    Set<String> own = Set.of(LOCK, FIRST_LOAD);
+    return !Files.exists(path)
+        || Files.isDirectory(path)
+            && !contains(entry -> !own.contains(entry.getFileName().toString()));
   }
 
   private boolean contains(DirectoryStream.Filter<Path> filter) {

@@ -74,6 +74,7 @@ public final class LB {
   public static final Node rule = term("rule");
   public static final Node name = term("name");
   public static final Node fullName = term("fullName");
+  public static final Node recency = term("recency");
   public static final Node country = term("country");
   public static final Node entity = term("entity");
   public static final Node item = term("item");

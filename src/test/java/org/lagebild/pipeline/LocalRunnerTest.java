@@ -27,7 +27,7 @@ class LocalRunnerTest {
       """;
 
   /** All that was heard and stored, as one list of lines. */
-  private static final class Heard implements BuildListener, GraphSink {
+  private static class Heard implements BuildListener, GraphSink {
     final List<String> lines = new ArrayList<>();
     final List<List<String>> batches = new ArrayList<>();
     final Map<String, String> unfit = new HashMap<>();
@@ -69,7 +69,7 @@ class LocalRunnerTest {
             BuildRequest.DEFAULT_MAX_BYTES,
             threads);
     Analysis analysis = new Analysis(SmallStages.load(), (findings, links) -> List.of());
-    return new LocalRunner(request, () -> analysis, heard, heard, articlesPerBatch)
+    return new LocalRunner(request, () -> analysis, heard, heard, new Stop(), articlesPerBatch)
         .run(new ByteArrayInputStream(LINES.getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -125,11 +125,33 @@ class LocalRunnerTest {
               throw new IllegalStateException("loaded");
             },
             heard,
-            heard)
+            heard,
+            new Stop())
         .run(InputStream.nullInputStream());
     assertEquals(
         List.of("refused there-is-none: there is no such file or folder; check the path"),
         heard.lines);
+  }
+
+  @Test
+  void whoAsksToStopGetsTheBatchAtHandAndNoMore() {
+    Stop stop = new Stop();
+    Heard heard =
+        new Heard() {
+          @Override
+          public Map<String, String> store(List<Analysed> batch) {
+            stop.ask();
+            return super.store(batch);
+          }
+        };
+    BuildRequest request =
+        new BuildRequest(List.of("-"), Path.of("unused"), LocalBuild.DEFAULT_BASE, null, 1000, 1);
+    Analysis analysis = new Analysis(SmallStages.load(), (findings, links) -> List.of());
+    InputStream in = new ByteArrayInputStream(LINES.getBytes(StandardCharsets.UTF_8));
+    BuildReport report = new LocalRunner(request, () -> analysis, heard, heard, stop, 1).run(in);
+    // the first is stored while the second is worked on, which fails; the last is not read
+    assertEquals(1, report.articles());
+    assertEquals(List.of("a"), heard.batches.get(0));
   }
 
   @Test
@@ -144,7 +166,8 @@ class LocalRunnerTest {
             batch -> {
               throw new IllegalStateException("disk full");
             },
-            new Heard());
+            new Heard(),
+            new Stop());
     InputStream in = new ByteArrayInputStream("Lenz.".getBytes(StandardCharsets.UTF_8));
     assertEquals(
         "disk full", assertThrows(IllegalStateException.class, () -> runner.run(in)).getMessage());

@@ -16,7 +16,8 @@ public record Clusters(int[] marks, short[] numbers) implements FlatModel {
 
   /** Room for so many words. */
   public static Clusters ofSize(int size) {
-    int capacity = Integer.highestOneBit(Math.max(4, 3 * (size / 2))) * 2;
+    int least = size + size / 4; // filled to four fifths at most
+    int capacity = 2 * Integer.highestOneBit(Math.max(4, least));
     return new Clusters(new int[capacity], new short[capacity]);
   }
 

@@ -1,0 +1,14 @@
+package org.lagebild.pipeline;
+
+/** Where a build's graphs go, from its first article to its end. */
+interface BuildSink extends GraphSink, AutoCloseable {
+  /** Makes sure that graphs can be kept, before the first of them is there. */
+  void open();
+
+  /** All articles have come; what is left to do is done. */
+  void finish();
+
+  /** Lets go of the store; what was kept stays. */
+  @Override
+  void close();
+}

@@ -1,0 +1,140 @@
+package org.lagebild.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.vocab.Iris;
+
+/**
+ * Fills a new database with TDB2's phased loader. The graphs of the articles pass through; what
+ * they claim of entities is held in memory until the end, when the graph of the entities follows.
+ */
+final class BulkLoad {
+  private final Iris iris;
+  private final StreamRDF to;
+  private final Claims claims = new Claims();
+  private final Graph descriptions = GraphFactory.createDefaultGraph();
+  private final Set<Node> changed = new HashSet<>();
+  private final Map<Node, String> days = new HashMap<>();
+  private @Nullable Node article;
+  private Graph graph = GraphFactory.createDefaultGraph();
+
+  private BulkLoad(Iris iris, StreamRDF to) {
+    this.iris = iris;
+    this.to = to;
+  }
+
+  /** Makes a database in an empty folder out of what is handed over, and closes it. */
+  static void into(Path folder, Iris iris, Consumer<BulkLoad> content) {
+    DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
+    try {
+      DataLoader loader = LoaderFactory.phasedLoader(data, (form, arguments) -> {});
+      loader.startBulk();
+      try {
+        BulkLoad load = new BulkLoad(iris, loader.stream());
+        content.accept(load);
+        load.addEntities();
+        Changes.first(load.changed, load::send);
+        loader.finishBulk();
+      } catch (RuntimeException e) {
+        loader.finishException(e);
+        throw e;
+      }
+    } finally {
+      TDBInternal.expel(data);
+    }
+  }
+
+  /** Makes the database in one folder that of another, in one step. */
+  static void moveInto(Path store, Path made) throws IOException {
+    List<Path> generations;
+    try (Stream<Path> inside = Files.list(made)) {
+      generations = inside.filter(Files::isDirectory).toList();
+    }
+    for (Path generation : generations) {
+      Files.move(
+          generation,
+          store.resolve(generation.getFileName().toString()),
+          StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /**
+   * Takes the next quad of a part.
+   *
+   * @param wanted whether the article with that IRI is to be taken from this part
+   */
+  void take(Quad quad, Predicate<Node> wanted) {
+    if (quad.isDefaultGraph()) {
+      if (wanted.test(quad.getSubject())) {
+        send(quad);
+      }
+    } else if (quad.getGraph().equals(iris.entitiesGraph())) {
+      descriptions.add(quad.asTriple());
+    } else if (wanted.test(quad.getGraph())) {
+      if (!quad.getGraph().equals(article)) {
+        endArticle();
+        article = quad.getGraph();
+      }
+      graph.add(quad.asTriple());
+      send(quad);
+    }
+  }
+
+  /** No more quads of the same article follow. */
+  void endPart() {
+    endArticle();
+  }
+
+  private void endArticle() {
+    if (article != null) {
+      claims.add(article, graph);
+      changed.add(article);
+      Node named = article;
+      graph
+          .find(named, SchemaDO.datePublished.asNode(), Node.ANY)
+          .forEach(t -> days.put(named, t.getObject().getLiteralLexicalForm()));
+    }
+    article = null;
+    graph = GraphFactory.createDefaultGraph();
+  }
+
+  private void addEntities() {
+    for (Node entity : claims.entities()) {
+      EntityDescription.fresh(entity, claims, descriptions)
+          .forEach(t -> send(Quad.create(iris.entitiesGraph(), t)));
+      changed.add(entity);
+    }
+    NewestArticles.of(days).forEach(t -> send(Quad.create(iris.entitiesGraph(), t)));
+  }
+
+  private void send(Quad quad) {
+    if (quad.isDefaultGraph()) {
+      to.triple(quad.asTriple());
+    } else {
+      to.quad(quad);
+    }
+  }
+}
