@@ -123,15 +123,15 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void tellOfWords(CompletionStage<Void> words) {
-    boolean later = !words.toCompletableFuture().isDone();
-    if (later) {
+    boolean waiting = !words.toCompletableFuture().isDone();
+    if (waiting) {
       console.say("bringing the index of words up to date; all but the search for words works …");
     }
     words.whenComplete(
         (done, failure) -> {
           if (failure != null) {
             console.say(String.valueOf(failure.getMessage()));
-          } else if (later) {
+          } else if (waiting) {
             console.say("words can be searched");
           }
         });

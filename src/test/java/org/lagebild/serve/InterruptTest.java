@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,11 +110,12 @@ class InterruptTest {
       HttpRequest endless =
           HttpRequest.newBuilder(address.resolve("/sparql?query=" + Site.encoded(ENDLESS))).build();
       HttpClient client = HttpClient.newHttpClient();
-      List<CompletionStage<?>> running = new ArrayList<>();
+      List<CompletableFuture<?>> asked = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
-        running.add(client.sendAsync(endless, BodyHandlers.discarding()));
+        asked.add(client.sendAsync(endless, BodyHandlers.discarding()));
       }
       Thread.sleep(500);
+      assertTrue(asked.stream().noneMatch(CompletableFuture::isDone));
       interrupt(process);
       assertEnded(process, told, lines);
     } finally {
