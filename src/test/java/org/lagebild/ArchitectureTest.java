@@ -39,8 +39,8 @@ class ArchitectureTest {
               Map.entry("link", Set.of("model")),
               Map.entry("rdf", Set.of("model", "vocab")),
               Map.entry("store", Set.of("vocab")),
-              Map.entry("query", Set.of("store")),
-              Map.entry("export", Set.of("store", "query")),
+              Map.entry("query", Set.of("vocab", "store")),
+              Map.entry("export", Set.of("vocab", "store", "query")),
               Map.entry(
                   "serve",
                   Set.of("model", "vocab", "link", "store", "query", "export", "pipeline")),

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  lagebild query meetings",
       "  lagebild query my-own.rq --results csv > rows.csv",
+      "  lagebild query events --all --results csv > events.csv",
       "  lagebild query --text 'SELECT ?p { ?p a lb:Person } LIMIT 10'",
       "",
       "A query is a file, or the name of one that comes with the program (queries/*.rq)."
@@ -39,6 +40,14 @@ final class QueryCommand implements Callable<Integer> {
       defaultValue = "text",
       description = "text, csv, tsv, json, xml or markdown (default: ${DEFAULT-VALUE})")
   private ResultFormat format = ResultFormat.TEXT;
+
+  @Option(
+      names = "--all",
+      description = {
+        "look at all articles: the queries that come with the program tell of the newest",
+        "ones of a store of more than 2,000; may take minutes"
+      })
+  private boolean all;
 
   /** Either a file or the query itself. */
   static final class Asked {
@@ -60,10 +69,15 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     // a query that is wrong is told of before the store is opened
-    LoadedQuery query = asked.load();
+    LoadedQuery loaded = asked.load();
+    LoadedQuery query = all ? loaded.overAll() : loaded;
     return store.read(
         data -> {
-          new QueryRunner(data).run(query, format, console.out());
+          QueryRunner runner = new QueryRunner(data);
+          runner.run(query, format, console.out());
+          if (runner.looksAtNewestOnly(query)) {
+            console.say("these are the newest articles of a large store; --all looks at all");
+          }
           return ExitStatus.DONE;
         });
   }

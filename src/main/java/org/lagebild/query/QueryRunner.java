@@ -14,6 +14,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.lagebild.vocab.LB;
 
 /**
  * Runs queries over a dataset whose default graph is the union of its named graphs, within the
@@ -48,6 +49,12 @@ public final class QueryRunner {
       throw new QueryFailure(
           loaded.name() + ": " + Table.oneLine(String.valueOf(e.getMessage())) + remedy(e), e);
     }
+  }
+
+  /** Whether the query tells of the newest articles and the store is so large that it has others. */
+  public boolean looksAtNewestOnly(LoadedQuery loaded) {
+    return loaded.asksForNewest()
+        && data.contains(Node.ANY, Node.ANY, LB.recency, Node.ANY);
   }
 
   private static String remedy(RuntimeException e) {

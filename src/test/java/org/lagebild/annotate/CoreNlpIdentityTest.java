@@ -1,6 +1,6 @@
 package org.lagebild.annotate;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ class CoreNlpIdentityTest {
   }
 
   private static void assertAlike(String text) {
-    assertEquals(
+    assertIterableEquals(
         Identity.lines(Loaded.STOCK, text), Identity.lines(TestAnnotator.annotator(), text));
   }
 }

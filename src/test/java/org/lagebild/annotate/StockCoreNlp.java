@@ -65,7 +65,13 @@ public final class StockCoreNlp {
 
   private Annotation annotated(String text) {
     Annotation document = new Annotation(text);
-    pipeline.annotate(document);
+    Locale locale = Locale.getDefault();
+    Locale.setDefault(Locale.ROOT); // CoreNLP tags other words where the locale is Turkish
+    try {
+      pipeline.annotate(document);
+    } finally {
+      Locale.setDefault(locale);
+    }
     return document;
   }
 

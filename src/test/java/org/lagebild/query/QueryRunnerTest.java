@@ -1,14 +1,23 @@
 package org.lagebild.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lagebild.vocab.LB;
 
 class QueryRunnerTest {
   private static final String PLACES =
@@ -125,6 +134,43 @@ class QueryRunnerTest {
   private static String run(String sparql, ResultFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new QueryRunner(TwoArticles.union()).run(QueryLoader.text(sparql), format, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aQueryForTheNewestLooksAtAllWhenAskedTo() {
+    DatasetGraph data = DatasetGraphFactory.createTxnMem();
+    Node graph = NodeFactory.createURI("https://example.org/g");
+    for (String article : List.of("old", "new")) {
+      Node node = NodeFactory.createURI("https://example.org/" + article);
+      data.add(graph, node, RDF.type.asNode(), LB.Article);
+      if (article.equals("new")) {
+        data.add(graph, node, LB.recency, NodeFactoryExtra.intToNode(1));
+      }
+    }
+    LoadedQuery newest =
+        QueryLoader.text(
+            """
+            SELECT (STRAFTER(STR(?d), "org/") AS ?article) {
+              GRAPH ?g {
+                {
+                  ?d a lb:Article .
+                  FILTER NOT EXISTS { ?any lb:recency ?place }
+                } UNION { ?d lb:recency ?place }
+              }
+            } ORDER BY ?article
+            """);
+    QueryRunner runner = new QueryRunner(data);
+    assertEquals("article\r\nnew\r\n", csv(runner, newest));
+    assertEquals("article\r\nnew\r\nold\r\n", csv(runner, newest.overAll()));
+    assertTrue(runner.looksAtNewestOnly(newest));
+    assertFalse(runner.looksAtNewestOnly(newest.overAll()));
+    assertFalse(new QueryRunner(DatasetGraphFactory.createTxnMem()).looksAtNewestOnly(newest));
+  }
+
+  private static String csv(QueryRunner runner, LoadedQuery query) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    runner.run(query, ResultFormat.CSV, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }
