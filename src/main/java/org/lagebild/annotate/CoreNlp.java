@@ -28,13 +28,19 @@ final class CoreNlp {
   private static final String SETTINGS = "/StanfordCoreNLP-german.properties";
 
   private final StanfordCoreNLP tokenizer;
+  private final Contractions contractions;
   private final Tagger tagger;
   private final NameFinder names;
   private final DependencyParser parser;
 
   private CoreNlp(
-      StanfordCoreNLP tokenizer, Tagger tagger, NameFinder names, DependencyParser parser) {
+      StanfordCoreNLP tokenizer,
+      Contractions contractions,
+      Tagger tagger,
+      NameFinder names,
+      DependencyParser parser) {
     this.tokenizer = tokenizer;
+    this.contractions = contractions;
     this.tagger = tagger;
     this.names = names;
     this.parser = parser;
@@ -49,7 +55,7 @@ final class CoreNlp {
       Loading.Part<DependencyParser> parser =
           loading.begin(() -> new DependencyParser(Models.PARSER.load()));
       StanfordCoreNLP tokenizer = new StanfordCoreNLP(settings());
-      return new CoreNlp(tokenizer, tagger.get(), names.get(), parser.get());
+      return new CoreNlp(tokenizer, Contractions.load(), tagger.get(), names.get(), parser.get());
     }
   }
 
@@ -60,7 +66,7 @@ final class CoreNlp {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    settings.setProperty("annotators", "tokenize,ssplit,mwt");
+    settings.setProperty("annotators", "tokenize,ssplit");
     // a heading has no full stop and would fuse with the paragraph below
     settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
     return settings;
@@ -72,7 +78,7 @@ final class CoreNlp {
     tokenizer.annotate(document);
     List<ParsedSentence> sentences = new ArrayList<>();
     for (CoreSentence sentence : document.sentences()) {
-      sentences.add(new ParsedSentence(words(sentence.tokens(), plain)));
+      sentences.add(new ParsedSentence(words(contractions.parted(sentence.tokens()), plain)));
     }
     return sentences;
   }

@@ -2,6 +2,7 @@ package org.lagebild.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.lagebild.store.Compacted;
 import org.lagebild.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,14 +37,17 @@ final class CompactCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store opened = store.open()) {
-      Store.Compacted compacted = opened.compact(step -> console.say(step + " …"));
+      Compacted compacted = opened.compact(step -> console.say(step + " …"));
       console.say(
-          String.format(
-              Locale.ROOT,
-              "compacted from %.1f MB to %.1f MB",
-              compacted.before() / MEGABYTE,
-              compacted.after() / MEGABYTE));
+          "the store took "
+              + megabytes(compacted.before())
+              + " and takes "
+              + megabytes(compacted.after()));
     }
     return ExitStatus.DONE;
+  }
+
+  private static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%.1f MB", bytes / MEGABYTE);
   }
 }

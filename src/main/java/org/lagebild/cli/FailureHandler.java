@@ -93,7 +93,7 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
       return ofFiles(io);
     }
     if (e instanceof OutOfMemoryError) {
-      return "out of memory; give fewer articles at once or use fewer --threads";
+      return "out of memory; give fewer articles at once or use fewer --jobs";
     }
     return "a fault in the program: " + e + "; LAGEBILD_DEBUG=1 shows where";
   }

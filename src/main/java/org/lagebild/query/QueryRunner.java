@@ -51,10 +51,11 @@ public final class QueryRunner {
     }
   }
 
-  /** Whether the query tells of the newest articles and the store is so large that it has others. */
+  /**
+   * Whether the query tells of the newest articles and the store is so large that it has others.
+   */
   public boolean looksAtNewestOnly(LoadedQuery loaded) {
-    return loaded.asksForNewest()
-        && data.contains(Node.ANY, Node.ANY, LB.recency, Node.ANY);
+    return loaded.asksForNewest() && data.contains(Node.ANY, Node.ANY, LB.recency, Node.ANY);
   }
 
   private static String remedy(RuntimeException e) {

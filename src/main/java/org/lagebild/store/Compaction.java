@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -21,6 +22,7 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.lagebild.store.StoreException.Reason;
 
 /**
  * Writes a database anew without the room that changes have left behind, and counts its properties,
@@ -32,14 +34,41 @@ final class Compaction {
   private static final Pattern HALF = Pattern.compile("Data-\\d{4,}-tmp");
   private static final String STATISTICS = "stats.opt";
 
+  /** What a copy may take beyond the old one, in bytes. */
+  private static final long SPACE = 4_000_000;
+
+  private final Connection connection;
   private final Path folder;
 
-  Compaction(Path folder) {
-    this.folder = folder;
+  Compaction(Connection connection) {
+    this.connection = connection;
+    this.folder = connection.path();
+  }
+
+  /**
+   * Does all of it.
+   *
+   * @param step told in a few words before each step
+   * @throws StoreException if there is no room for a copy, or it cannot be written
+   */
+  Compacted run(Consumer<String> step) {
+    try {
+      clear();
+      long before = bytes();
+      connection.folder().requireSpace(SPACE + before);
+      step.accept("copying what is in use");
+      DatabaseMgr.compact(connection.dataset(), true);
+      step.accept("counting properties");
+      writeStatistics(connection.dataset());
+      return new Compacted(before, bytes());
+    } catch (IOException | UncheckedIOException e) {
+      String what = "cannot be compacted (" + e.getMessage() + "); it is as it was";
+      throw connection.folder().failure(Reason.NOT_WRITABLE, what, e);
+    }
   }
 
   /** Removes what an earlier compaction has left that did not come to its end. */
-  void clear() throws IOException {
+  private void clear() throws IOException {
     for (Path half : inside(HALF)) {
       Parts.remove(half);
     }
@@ -49,12 +78,8 @@ final class Compaction {
     }
   }
 
-  void compact(DatasetGraph data) {
-    DatabaseMgr.compact(data, true);
-  }
-
   /** Counts how often each property and each class is used, which orders patterns from now on. */
-  void writeStatistics(DatasetGraph data) throws IOException {
+  private void writeStatistics(DatasetGraph data) throws IOException {
     StatsResults counted = Txn.calculateRead(data, () -> counted(data));
     Path target = newest().resolve(STATISTICS);
     Path unfinished = newest().resolve(STATISTICS + ".tmp");
@@ -87,11 +112,9 @@ final class Compaction {
   }
 
   /** How much the database holds, in bytes. */
-  long bytes() {
+  private long bytes() throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile).mapToLong(Compaction::size).sum();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -24,6 +24,13 @@ final class Conformance {
     return ShapesCheck.violations(name, graph);
   }
 
+  /** The violations of all graphs, each taken alone, sorted. */
+  List<Violation> ofAll() {
+    List<Violation> violations = new ArrayList<>();
+    data.listGraphNodes().forEachRemaining(name -> violations.addAll(of(name)));
+    return violations.stream().sorted().toList();
+  }
+
   /** The violations in all that was changed, sorted. */
   List<Violation> of(WatchedDataset changed) {
     List<Violation> violations = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ final class KeptFindings {
       return kept.hasNext() ? kept.next().getObject() : null;
     } finally {
       Iter.close(kept);
+    }
+  }
+
+  /** Keeps what comes with the articles of a batch that may be stored. */
+  void replaceBy(Batch batch) {
+    for (String article : batch.accepted().keySet()) {
+      replace(NodeFactory.createURI(article), batch.findings(article));
     }
   }
 

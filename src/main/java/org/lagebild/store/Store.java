@@ -1,6 +1,5 @@
 package org.lagebild.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -118,10 +116,7 @@ public final class Store implements AutoCloseable {
       connection.write(
           () -> {
             replacement().by(batch.accepted(), batch.descriptions());
-            KeptFindings kept = new KeptFindings(dataset);
-            for (String article : batch.accepted().keySet()) {
-              kept.replace(NodeFactory.createURI(article), batch.findings(article));
-            }
+            new KeptFindings(dataset).replaceBy(batch);
           });
     }
     return batch.result();
@@ -187,22 +182,8 @@ public final class Store implements AutoCloseable {
    * @return the violations of all graphs, sorted; empty if the store conforms
    */
   public List<Violation> validate() {
-    return read(
-        data -> {
-          List<Violation> violations = new ArrayList<>();
-          Conformance conformance = new Conformance(data, iris.entitiesGraph());
-          data.listGraphNodes().forEachRemaining(name -> violations.addAll(conformance.of(name)));
-          return violations.stream().sorted().toList();
-        });
+    return read(data -> new Conformance(data, iris.entitiesGraph()).ofAll());
   }
-
-  /**
-   * What a compaction came to.
-   *
-   * @param before how much the store held, in bytes
-   * @param after how much it holds now
-   */
-  public record Compacted(long before, long after) {}
 
   /**
    * Writes the store anew without the room that changes have left behind, and counts its
@@ -213,24 +194,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if there is no room for a copy, or it cannot be written
    */
   public Compacted compact(Consumer<String> step) {
-    Compaction compaction = new Compaction(connection.path());
-    try {
-      compaction.clear();
-      long before = compaction.bytes();
-      connection.folder().requireSpace(SPACE + before);
-      step.accept("copying what is in use");
-      compaction.compact(dataset);
-      step.accept("counting properties");
-      compaction.writeStatistics(dataset);
-      return new Compacted(before, compaction.bytes());
-    } catch (IOException e) {
-      throw connection
-          .folder()
-          .failure(
-              StoreException.Reason.NOT_WRITABLE,
-              "cannot be compacted (" + e.getMessage() + "); it is as it was",
-              e);
-    }
+    return new Compaction(connection).run(step);
   }
 
   /** What the IRIs of this store begin with. */
