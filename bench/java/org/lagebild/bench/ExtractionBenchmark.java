@@ -18,10 +18,9 @@ import org.lagebild.pipeline.Stages;
  */
 final class ExtractionBenchmark implements Benchmark {
   private static final Set<Stage> ANNOTATION = EnumSet.of(Stage.ANNOTATE);
-  private static final Set<Stage> EXTRACTION = EnumSet.of(Stage.EXTRACT);
   private static final Set<Stage> AFTER_ANNOTATION =
       EnumSet.complementOf(EnumSet.of(Stage.ANNOTATE));
-  private static final double LEAST_RATIO = 10;
+  private static final double LEAST_RATIO = 4;
   private static final double NANOS = 1e9;
 
   private static final List<String> COLUMNS =
@@ -80,11 +79,11 @@ final class ExtractionBenchmark implements Benchmark {
         rows.add(row(stage.toString(), EnumSet.of(stage)));
       }
       rows.add(row("after_annotation", AFTER_ANNOTATION));
-      double ratio = ratio(EXTRACTION, Spent::wall);
+      double ratio = ratio(AFTER_ANNOTATION, Spent::wall);
       String words =
           String.format(
               Locale.ROOT,
-              "extraction is %.1f times as fast as annotation (at least %.0f)",
+              "all after annotation is %.1f times as fast as annotation (at least %.0f)",
               ratio,
               LEAST_RATIO);
       return new Result(COLUMNS, rows, List.of(new Result.Goal(words, ratio >= LEAST_RATIO)));

@@ -188,18 +188,14 @@ public final class Store implements AutoCloseable {
   /**
    * Writes the store anew without the room that changes have left behind, and counts its
    * properties, by which queries are ordered when the store is opened next. Nobody may read or
-   * write meanwhile. If the process ends before, the store is as it was.
+   * write meanwhile, and the store must be closed then. If the process ends before, it is as it
+   * was.
    *
    * @param step told in a few words before each step, which may take minutes
    * @throws StoreException if there is no room for a copy, or it cannot be written
    */
   public Compacted compact(Consumer<String> step) {
     return new Compaction(connection).run(step);
-  }
-
-  /** What the IRIs of this store begin with. */
-  public String base() {
-    return iris.base();
   }
 
   /**
