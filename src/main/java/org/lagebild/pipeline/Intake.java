@@ -89,12 +89,12 @@ public final class Intake {
 
   private BuildRequest request() {
     List<String> sources = List.of(ArticleReader.STDIN);
-    return new BuildRequest(sources, Path.of(""), store.iris().base(), null, maxBytes, 1);
+    return new BuildRequest(sources, Path.of(""), store.base(), null, maxBytes, 1);
   }
 
   private Analysis analysis() {
     if (analysis == null) {
-      ArticleQuads rdf = ArticleQuads.withBase(store.iris().base());
+      ArticleQuads rdf = ArticleQuads.withBase(store.base());
       analysis =
           new Analysis(loading.get(), (findings, linking) -> Rendering.of(rdf, findings, linking));
     }

@@ -28,7 +28,7 @@ public final class Relinking {
 
   private Relinking(Store store, Function<Findings, Linking> linker, RelinkListener listener) {
     this.store = store;
-    this.rdf = ArticleQuads.withBase(store.iris().base());
+    this.rdf = ArticleQuads.withBase(store.base());
     this.linker = linker;
     this.listener = listener;
   }

@@ -56,6 +56,7 @@ public final class WebServer implements AutoCloseable {
       Executor background) {
     SpatialFunctions.register();
     Fetching.restrict(store.outward().getContext(), settings.service(), settings.limits().time());
+    WarmUp.of(store);
     TextSearch text = TextSearch.open(store);
     try {
       FusekiServer fuseki = assemble(store, settings, stages, reconciliation, text);

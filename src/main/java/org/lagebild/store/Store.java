@@ -11,7 +11,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.lagebild.vocab.Iris;
 
 /**
@@ -115,7 +114,8 @@ public final class Store implements AutoCloseable {
       connection.folder().requireSpace(SPACE + SPACE_PER_TRIPLE * triples);
       connection.write(
           () -> {
-            replacement().by(batch.accepted(), batch.descriptions());
+            new Replacement(dataset, iris.entitiesGraph())
+                .by(batch.accepted(), batch.descriptions());
             new KeptFindings(dataset).replaceBy(batch);
           });
     }
@@ -133,18 +133,14 @@ public final class Store implements AutoCloseable {
     Node article = iris.article(id);
     boolean stored = holdsArticle(id);
     if (stored) {
-      Graph nothing = GraphFactory.createDefaultGraph();
       connection.write(
           () -> {
-            replacement().by(Map.of(article.getURI(), nothing), nothing);
+            new Replacement(dataset, iris.entitiesGraph())
+                .by(Map.of(article.getURI(), Graph.emptyGraph), Graph.emptyGraph);
             new KeptFindings(dataset).replace(article, null);
           });
     }
     return stored;
-  }
-
-  private Replacement replacement() {
-    return new Replacement(dataset, iris.entitiesGraph());
   }
 
   /**
@@ -196,6 +192,11 @@ public final class Store implements AutoCloseable {
    */
   public Compacted compact(Consumer<String> step) {
     return new Compaction(connection).run(step);
+  }
+
+  /** What the IRIs of this store begin with. */
+  public String base() {
+    return iris.base();
   }
 
   /**
