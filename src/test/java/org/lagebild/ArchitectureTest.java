@@ -33,17 +33,18 @@ class ArchitectureTest {
           Map.ofEntries(
               Map.entry("model", Set.of()),
               Map.entry("vocab", Set.of()),
-              Map.entry("ingest", Set.of("model")),
+              Map.entry("net", Set.of()),
+              Map.entry("ingest", Set.of("model", "net")),
               Map.entry("annotate", Set.of("model")),
               Map.entry("extract", Set.of("model", "vocab")),
-              Map.entry("link", Set.of("model")),
+              Map.entry("link", Set.of("model", "net")),
               Map.entry("rdf", Set.of("model", "vocab")),
               Map.entry("store", Set.of("vocab")),
               Map.entry("query", Set.of("vocab", "store")),
               Map.entry("export", Set.of("vocab", "store", "query")),
               Map.entry(
                   "serve",
-                  Set.of("model", "vocab", "link", "store", "query", "export", "pipeline")),
+                  Set.of("model", "vocab", "net", "link", "store", "query", "export", "pipeline")),
               Map.entry(
                   "pipeline",
                   Set.of("model", "ingest", "annotate", "extract", "link", "rdf", "store")),

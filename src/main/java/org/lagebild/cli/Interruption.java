@@ -36,7 +36,6 @@ final class Interruption implements AutoCloseable {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
       // the process is ending already, and waits for this
-      hook.setPriority(Thread.NORM_PRIORITY);
     }
   }
 }

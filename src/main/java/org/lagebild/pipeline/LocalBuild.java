@@ -30,7 +30,8 @@ public final class LocalBuild {
   }
 
   /**
-   * The same, which can be asked to end before all is read.
+   * The same, which can be asked to end before all is read. A large first load is then not made a
+   * store, which may take minutes, but kept for the next build to go on with.
    *
    * @param stop told when the build is over
    * @throws org.lagebild.store.StoreException if the store cannot be opened or written; what was
@@ -65,7 +66,9 @@ public final class LocalBuild {
                 stages.get(), (findings, linking) -> Rendering.of(rdf, findings, linking));
           };
       BuildReport report = new LocalRunner(request, analysis, sink, listener, stop).run(stdin);
-      sink.finish();
+      if (!stop.asked()) {
+        sink.finish();
+      }
       return report;
     }
   }

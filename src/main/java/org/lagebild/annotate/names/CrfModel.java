@@ -9,7 +9,6 @@ import edu.stanford.nlp.util.Index;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +60,7 @@ final class CrfModel {
   private Clusters clusters() throws ReflectiveOperationException {
     Map<?, ?> lexicon =
         (Map<?, ?>) field(NERFeatureFactory.class, "lexicon", classifier.featureFactories.get(0));
-    String[] words = lexicon.keySet().toArray(String[]::new);
-    Arrays.sort(words); // the same tables at every build
-    Clusters clusters = Clusters.ofSize(words.length);
-    for (String word : words) {
-      clusters.add(Piece.of(word).hash(), Integer.parseInt((String) lexicon.get(word)));
-    }
-    return clusters;
+    return Clusters.of(lexicon);
   }
 
   /** Lays all rows one behind the other, those of pairs in the order of their classes. */

@@ -1,6 +1,8 @@
 package org.lagebild.annotate.table;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
 
 /**
  * The clusters of millions of words, six bytes for each place. A word is told by 32 bits of its
@@ -19,6 +21,22 @@ public record Clusters(int[] marks, short[] numbers) implements FlatModel {
     int least = size + size / 4; // filled to four fifths at most
     int capacity = 2 * Integer.highestOneBit(Math.max(4, least));
     return new Clusters(new int[capacity], new short[capacity]);
+  }
+
+  /**
+   * The clusters of a lexicon of CoreNLP's, the same for the same lexicon.
+   *
+   * @param lexicon words with the numbers of their clusters, both as strings
+   * @throws IllegalArgumentException if two words cannot be told apart
+   */
+  public static Clusters of(Map<?, ?> lexicon) {
+    String[] words = lexicon.keySet().toArray(String[]::new);
+    Arrays.sort(words);
+    Clusters clusters = ofSize(words.length);
+    for (String word : words) {
+      clusters.add(Piece.of(word).hash(), Integer.parseInt((String) lexicon.get(word)));
+    }
+    return clusters;
   }
 
   public static Clusters read(FlatReader in) throws IOException {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -132,13 +131,7 @@ final class MaxentModel {
   private static Clusters clusters(List<Object> extractors) throws ReflectiveOperationException {
     Object distsim = get(extractors.get(Feature.CLUSTER.ordinal()), "lexicon");
     Map<?, ?> lexicon = (Map<?, ?>) get(distsim, "lexicon");
-    String[] words = lexicon.keySet().toArray(String[]::new);
-    Arrays.sort(words); // the same tables at every build
-    Clusters clusters = Clusters.ofSize(words.length);
-    for (String word : words) {
-      clusters.add(Piece.of(word).hash(), Integer.parseInt((String) lexicon.get(word)));
-    }
-    return clusters;
+    return Clusters.of(lexicon);
   }
 
   private static Method method(Object object, String name) throws ReflectiveOperationException {

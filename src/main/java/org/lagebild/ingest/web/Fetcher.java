@@ -1,11 +1,13 @@
 package org.lagebild.ingest.web;
 
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.ingest.reason.RefusedException;
+import org.lagebild.net.PublicAddresses;
 
 /** Fetches pages one after the other. For one thread. */
 public final class Fetcher {
@@ -78,8 +80,13 @@ public final class Fetcher {
   }
 
   private void requirePublic(URI at) throws RefusedException {
-    if (!options.allowPrivate()) {
-      PublicAddresses.require(at.getHost());
+    try {
+      if (!options.allowPrivate() && !PublicAddresses.areAllOf(at.getHost())) {
+        throw new RefusedException(
+            "its address is one of this machine or an inner network; --allow-private lets it");
+      }
+    } catch (UnknownHostException e) {
+      throw new RefusedException("its host is not known; check the address and the network");
     }
   }
 

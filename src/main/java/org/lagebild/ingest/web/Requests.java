@@ -14,8 +14,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lagebild.ingest.reason.LimitException;
 import org.lagebild.ingest.reason.RefusedException;
+import org.lagebild.net.BoundedBody;
+import org.lagebild.net.TooLongException;
 
 /** Single requests, each with an end. */
 final class Requests {
@@ -94,8 +95,8 @@ final class Requests {
 
   private static String reason(Throwable failure) {
     for (Throwable e = failure; e != null; e = e.getCause()) {
-      if (e instanceof LimitException) {
-        return String.valueOf(e.getMessage());
+      if (e instanceof TooLongException) {
+        return "the answer has " + e.getMessage() + "; fetch it into a file";
       }
     }
     return failure instanceof IOException

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.lagebild.net.BoundedBody;
 
 /** Sends requests to one service, again if it asks for a pause, and reads JSON. */
 final class Wire {

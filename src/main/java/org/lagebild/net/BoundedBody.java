@@ -1,7 +1,6 @@
-package org.lagebild.link.reconcile;
+package org.lagebild.net;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -10,8 +9,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of an answer unless it is too long; then it reads no further. */
-final class BoundedBody implements BodySubscriber<byte[]> {
+/**
+ * Reads the body of an answer unless it is too long; then it reads no further, and fails with
+ * {@link TooLongException}.
+ */
+public final class BoundedBody implements BodySubscriber<byte[]> {
   private final int most;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
@@ -22,7 +24,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
    *
    * @param most how many bytes it may have
    */
-  BoundedBody(int most) {
+  public BoundedBody(int most) {
     this.most = most;
   }
 
@@ -51,7 +53,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
       if (subscription != null) {
         subscription.cancel();
       }
-      body.completeExceptionally(new IOException("more than " + most + " bytes"));
+      body.completeExceptionally(new TooLongException(most));
     } else {
       byte[] part = new byte[buffer.remaining()];
       buffer.get(part);
