@@ -202,7 +202,7 @@ class WebTest {
     assertEquals("its host answers with status 404", wordsOf("/nirgends"));
     assertEquals("its host redirects more than 5 times", wordsOf("/loop"));
     assertEquals("its host redirects to what is no address of the web", wordsOf("/to-file"));
-    assertEquals("the answer is longer than 100000 bytes; fetch it into a file", wordsOf("/large"));
+    assertEquals("the answer has more than 100000 bytes; fetch it into a file", wordsOf("/large"));
     assertEquals("its host does not answer within 2 seconds", wordsOf("/slow"));
     server.stop(0);
     assertEquals("its host cannot be reached; check the address and the network", wordsOf("/page"));
