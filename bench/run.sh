@@ -52,7 +52,7 @@ printf 'bench: compiling what has changed …\n' >&2
 
 java=java
 [[ -n ${JAVA_HOME:-} && -x $JAVA_HOME/bin/java ]] && java=$JAVA_HOME/bin/java
-classpath=$home/target/test-classes:$home/target/classes:$(<"$home/target/classpath")
+classpath=$home/target/test-classes:$home/target/classes:$(<"$home/target/bench-classpath")
 
 # with the heap and the collector that the launcher gives to a build; but for annotation, where
 # CoreNLP's models lie beside ours

@@ -18,7 +18,11 @@ final class Main implements Callable<Integer> {
           new AnnotationBenchmark(),
           new ColdStartBenchmark(),
           new ExtractionBenchmark(),
+          new HotPathsBenchmark(),
           new WikidataBenchmark(),
+          new BuildBenchmark(),
+          new MemoryBenchmark(),
+          new LoadBenchmark(),
           new QueriesBenchmark(),
           new ServeBenchmark());
 
