@@ -6,6 +6,8 @@ usage() {
   cat <<'HELP'
 Usage: bench/run.sh [--quick] [--out DIR] [NAME...]
 Runs the benchmarks NAME..., or all of them; writes DIR/NAME.csv and prints the figures.
+All of them take about an hour. "plots" draws the results in DIR as docs/plots/*.svg, which
+is done at the end as well where DIR is bench/results.
 
   --quick    fewer articles and rounds: all benchmarks in five minutes, for a first look
   --out DIR  where the results go (default: bench/results; with --quick target/bench/results)
@@ -41,8 +43,9 @@ while [[ $# -gt 0 ]]; do
   esac
   shift
 done
+results=$home/bench/results
 if [[ -z $out ]]; then
-  out=$home/bench/results
+  out=$results
   [[ " ${options[*]-} " == *' --quick '* ]] && out=$home/target/bench/results
 fi
 
@@ -66,15 +69,22 @@ if [[ " ${options[*]-} " == *' --list '* ]]; then
   bench --list
   exit
 fi
-known=$(bench --names)
+known=$(bench --names)$'\n'plots
 for name in "${chosen[@]}"; do
   [[ $'\n'$known$'\n' == *$'\n'$name$'\n'* ]] || fail 2 "no benchmark is called $name; see --list"
 done
-[[ ${#chosen[@]} -gt 0 ]] || mapfile -t chosen <<<"$known"
+[[ ${#chosen[@]} -gt 0 ]] || mapfile -t chosen <<<"${known%$'\n'plots}"
 
 status=0
 for name in "${chosen[@]}"; do
+  [[ $name == plots ]] && continue
   [[ $name == annotation ]] && heap=3g || heap=1500m
+  begin=$SECONDS
   bench "${options[@]}" "$name" || status=1
+  printf 'bench: %s took %d s\n\n' "$name" "$((SECONDS - begin))" >&2
 done
+if [[ $out == "$results" || " ${chosen[*]} " == *' plots '* ]]; then
+  bench --plots "$home/docs/plots"
+fi
+printf 'bench: %d s in all\n' "$SECONDS" >&2
 exit "$status"

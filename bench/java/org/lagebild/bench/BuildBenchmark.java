@@ -40,7 +40,7 @@ final class BuildBenchmark implements Benchmark {
 
   @Override
   public Result run(Scale scale) {
-    int articles = scale.of(600, 60);
+    int articles = scale.of(600, 40);
     Path folder = scale.scratch().resolve("build");
     Scratch.remove(folder);
     Path file = LargeCorpus.file(scale, articles, scale.of(300, 20), folder);

@@ -44,7 +44,7 @@ final class LoadBenchmark implements Benchmark {
 
   @Override
   public Result run(Scale scale) {
-    int articles = scale.of(2_000, 200);
+    int articles = scale.of(2_000, 160);
     Path store = LargeCorpus.store(scale, articles, scale.of(300, 20));
     Path folder = scale.scratch().resolve("load");
     Scratch.remove(folder);

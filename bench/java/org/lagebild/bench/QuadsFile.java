@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -78,11 +80,14 @@ final class QuadsFile {
     batches.end();
   }
 
+  /** Each batch comes with what is known of the entities that it names. */
   private static final class Batches extends StreamRDFBase {
     private final Node entities;
     private final int articlesPerBatch;
     private final Consumer<List<Quad>> to;
     private final Map<Node, Quad> findings = new HashMap<>();
+    private final Map<Node, List<Quad>> descriptions = new HashMap<>();
+    private final Set<Node> described = new HashSet<>();
     private List<Quad> batch = new ArrayList<>();
     private Node current = Node.ANY;
     private int begun;
@@ -97,6 +102,8 @@ final class QuadsFile {
     public void quad(Quad quad) {
       if (quad.isDefaultGraph()) {
         keep(quad);
+      } else if (quad.getGraph().equals(entities)) {
+        descriptions.computeIfAbsent(quad.getSubject(), s -> new ArrayList<>()).add(quad);
       } else {
         take(quad);
       }
@@ -110,10 +117,21 @@ final class QuadsFile {
     }
 
     private void take(Quad quad) {
-      if (!quad.getGraph().equals(entities) && !quad.getGraph().equals(current)) {
+      if (!quad.getGraph().equals(current)) {
         begin(quad.getGraph());
       }
       batch.add(quad);
+      describe(quad.getObject());
+    }
+
+    /** Adds what is known of an entity, and of its geometry, once in a batch. */
+    private void describe(Node entity) {
+      if (descriptions.containsKey(entity) && described.add(entity)) {
+        for (Quad quad : descriptions.get(entity)) {
+          batch.add(quad);
+          describe(quad.getObject());
+        }
+      }
     }
 
     private void begin(Node article) {
@@ -131,6 +149,7 @@ final class QuadsFile {
     void end() {
       to.accept(batch);
       batch = new ArrayList<>();
+      described.clear();
       begun = 0;
     }
   }
