@@ -72,8 +72,7 @@ final class LoadBenchmark implements Benchmark {
     Course course =
         Watched.run(
             Watched.java(
-                LoadProcess.class.getName(),
-                List.of(loader, file.toString(), database.toString())),
+                LoadProcess.class.getName(), List.of(loader, file.toString(), database.toString())),
             Map.of());
     String[] seconds = course.printed().strip().lines().reduce((a, b) -> b).orElse("").split("\t");
     return new Loaded(

@@ -40,8 +40,7 @@ final class LoadProcess {
   private static long load(Path file, Path folder) {
     try (FirstLoad load = FirstLoad.into(folder, LocalBuild.DEFAULT_BASE)) {
       Iris iris = Iris.standard();
-      QuadsFile.read(
-          file, iris.entitiesGraph(), ARTICLES_PER_BATCH, batch -> put(load.put(batch)));
+      QuadsFile.read(file, iris.entitiesGraph(), ARTICLES_PER_BATCH, batch -> put(load.put(batch)));
       long loading = System.nanoTime();
       load.finish();
       return loading;

@@ -56,7 +56,9 @@ final class QuadsFile {
     List<Node> names = new ArrayList<>();
     data.listGraphNodes().forEachRemaining(names::add);
     names.remove(entities);
-    return names.stream().mapToLong(n -> copy(data.find(n, Node.ANY, Node.ANY, Node.ANY), to)).sum();
+    return names.stream()
+        .mapToLong(n -> copy(data.find(n, Node.ANY, Node.ANY, Node.ANY), to))
+        .sum();
   }
 
   private static long copy(Iterator<Quad> quads, StreamRDF to) {

@@ -77,21 +77,15 @@ record BarChart(String title, String unit, String source, List<Bar> bars, List<S
   /** All that is to be seen, in words. */
   private String described() {
     return bars.stream()
-        .map(bar -> bar.label() + ": " + Axis.number(bar.value()))
-        .collect(Collectors.joining("; ", unit + ". ", ". "))
+            .map(bar -> bar.label() + ": " + Axis.number(bar.value()))
+            .collect(Collectors.joining("; ", unit + ". ", ". "))
         + String.join(" ", notes);
   }
 
   private static void marks(StringBuilder svg, Axis axis, int bottom) {
     for (double mark : axis.marks()) {
       double x = LEFT + LENGTH * mark / axis.top();
-      line(
-          svg,
-          "<line x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\"/>",
-          x,
-          TOP - 4,
-          x,
-          bottom);
+      line(svg, "<line x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\"/>", x, TOP - 4, x, bottom);
       text(svg, "small", "middle", x, bottom + LINE - 4, axis.mark(mark));
     }
   }

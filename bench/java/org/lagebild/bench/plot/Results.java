@@ -46,7 +46,12 @@ final class Results {
   /** When and where all of it was measured. */
   String source() {
     CSVRecord row = rows.get(0);
-    return row.get("date") + ", " + row.get("cores") + " cores of " + row.get("cpu") + ", "
+    return row.get("date")
+        + ", "
+        + row.get("cores")
+        + " cores of "
+        + row.get("cpu")
+        + ", "
         + row.get("jdk").replaceAll(".* VM ", "JDK ");
   }
 }

@@ -81,7 +81,8 @@ public final class Watched {
       throw new IllegalStateException(e);
     }
     if (process.exitValue() != 0) {
-      String words = String.join(" ", command.subList(Math.max(0, command.size() - 4), command.size()));
+      String words =
+          String.join(" ", command.subList(Math.max(0, command.size() - 4), command.size()));
       throw new IllegalStateException("ended with " + process.exitValue() + ": … " + words);
     }
   }

@@ -11,7 +11,8 @@ class BarChartTest {
           "Apples & <pears>",
           "a day",
           "2026-01-02",
-          List.of(new Bar("theirs", 25, false), new Bar("ours", 90, true), new Bar("none", 0, true)),
+          List.of(
+              new Bar("theirs", 25, false), new Bar("ours", 90, true), new Bar("none", 0, true)),
           List.of("not shown: plums"));
 
   @Test
