@@ -44,9 +44,14 @@ while [[ $# -gt 0 ]]; do
   shift
 done
 results=$home/bench/results
+pictures=$home/docs/plots
+quick=
+[[ " ${options[*]-} " != *' --quick '* ]] || quick=yes
+# what is found in a hurry stays out of the documentation
+[[ -z $quick ]] || pictures=$home/target/bench/plots
 if [[ -z $out ]]; then
   out=$results
-  [[ " ${options[*]-} " == *' --quick '* ]] && out=$home/target/bench/results
+  [[ -z $quick ]] || out=$home/target/bench/results
 fi
 
 command -v mvn >/dev/null || fail 1 'no mvn found; install Apache Maven, which builds the benchmarks'
@@ -84,7 +89,7 @@ for name in "${chosen[@]}"; do
   printf 'bench: %s took %d s\n\n' "$name" "$((SECONDS - begin))" >&2
 done
 if [[ $out == "$results" || " ${chosen[*]} " == *' plots '* ]]; then
-  bench --plots "$home/docs/plots"
+  bench --plots "$pictures"
 fi
 printf 'bench: %d s in all\n' "$SECONDS" >&2
 exit "$status"
