@@ -62,8 +62,8 @@ java=java
 [[ -n ${JAVA_HOME:-} && -x $JAVA_HOME/bin/java ]] && java=$JAVA_HOME/bin/java
 classpath=$home/target/test-classes:$home/target/classes:$(<"$home/target/bench-classpath")
 
-# with the heap and the collector that the launcher gives to a build; but for annotation, where
-# CoreNLP's models lie beside ours
+# with the heap and the collector that the launcher gives to a build; but where CoreNLP's models
+# lie beside ours
 heap=1500m
 bench() {
   "$java" "-Xmx$heap" -XX:+UseSerialGC -cp "$classpath" org.lagebild.bench.Main \
@@ -83,7 +83,7 @@ done
 status=0
 for name in "${chosen[@]}"; do
   [[ $name == plots ]] && continue
-  [[ $name == annotation ]] && heap=3g || heap=1500m
+  [[ $name == annotation || $name == extraction ]] && heap=3g || heap=1500m
   begin=$SECONDS
   bench "${options[@]}" "$name" || status=1
   printf 'bench: %s took %d s\n\n' "$name" "$((SECONDS - begin))" >&2

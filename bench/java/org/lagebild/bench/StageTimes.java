@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -36,6 +37,13 @@ final class StageTimes {
     Spent now = new Spent(System.nanoTime() - wall, THREADS.getCurrentThreadCpuTime() - cpu);
     spent.merge(stage, now, Spent::plus);
     return done;
+  }
+
+  /** Adds what a stage took elsewhere, as often as is told. */
+  void add(Stage stage, StageTimes other, double times) {
+    Spent one = other.of(List.of(stage));
+    Spent all = new Spent(Math.round(one.wall() * times), Math.round(one.cpu() * times));
+    spent.merge(stage, all, Spent::plus);
   }
 
   /** What the stages took together. */

@@ -17,17 +17,17 @@ class ExtractionBenchmarkTest {
   @Test
   void tellsOfEveryStageAndKeepsTheMachine() throws IOException {
     Scale scale = new Scale(Path.of("").toAbsolutePath(), true);
-    Result result = new ExtractionBenchmark(SmallStages::load).run(scale);
+    Result result = new ExtractionBenchmark(SmallStages::load, () -> article -> 100).run(scale);
     assertEquals(
-        List.of("annotate", "extract", "link", "rdf", "store", "after_annotation"),
+        List.of("corenlp", "annotate", "extract", "link", "rdf", "store", "after_annotation"),
         result.rows().stream().map(row -> row.get(0)).toList());
     assertEquals(1, result.goals().size());
 
     Path file = folder.resolve("results/extraction.csv");
     ResultFile.write(file, Machine.here(), result);
     List<String> lines = Files.readAllLines(file);
-    assertEquals(7, lines.size());
+    assertEquals(8, lines.size());
     assertTrue(lines.get(0).startsWith("date,cpu,cores,memory_gib,os,jdk,"), lines.get(0));
-    assertTrue(lines.get(1).matches("\\d{4}-\\d\\d-\\d\\d,.+,annotate,32,0,3,.+"), lines.get(1));
+    assertTrue(lines.get(2).matches("\\d{4}-\\d\\d-\\d\\d,.+,annotate,32,0,3,.+"), lines.get(2));
   }
 }
