@@ -13,9 +13,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.TestStages;
 import org.lagebild.cli.Call;
+import org.lagebild.pipeline.Stages;
 
 /** A build of hostile files into a store beside them, and what must come of it. */
 final class HostileBuild {
@@ -23,9 +26,15 @@ final class HostileBuild {
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final Path folder;
+  private final Supplier<Stages> stages;
 
   HostileBuild(Path folder) {
+    this(folder, TestStages::stages);
+  }
+
+  HostileBuild(Path folder, Supplier<Stages> stages) {
     this.folder = folder;
+    this.stages = stages;
   }
 
   /** Builds files that grow from the seed, and checks all; the number of articles stored. */
@@ -37,6 +46,17 @@ final class HostileBuild {
 
   /** Builds what lies there, and checks all; the number of articles stored. */
   int of(Path input) throws IOException {
+    BuiltStore store = built(input);
+    if (store == null) {
+      return 0;
+    }
+    store.assertReadableInEverySyntax();
+    store.assertCanBeAsked();
+    return store.articles();
+  }
+
+  /** Builds what lies there into a store that must conform; null if nothing was stored. */
+  @Nullable BuiltStore built(Path input) throws IOException {
     Path store = folder.resolve("store");
     Path report = folder.resolve("report.ndjson");
     TreeSet<String> before = outside(store);
@@ -45,7 +65,7 @@ final class HostileBuild {
             LONGEST,
             () ->
                 Call.through(
-                    TestStages::stages,
+                    stages,
                     "",
                     "build",
                     input.toString(),
@@ -60,15 +80,12 @@ final class HostileBuild {
     for (String line : Files.readAllLines(report)) {
       JSON.readTree(line);
     }
-    return Files.exists(store) ? checked(store) : 0;
-  }
-
-  private static int checked(Path folder) {
-    BuiltStore store = BuiltStore.in(folder);
-    store.assertConforms();
-    store.assertReadableInEverySyntax();
-    store.assertCanBeAsked();
-    return store.articles();
+    if (!Files.exists(store)) {
+      return null;
+    }
+    BuiltStore built = BuiltStore.in(store);
+    built.assertConforms();
+    return built;
   }
 
   private static void assertToldInLines(Call call) {
