@@ -1,6 +1,5 @@
 package org.lagebild.store;
 
-import java.net.Authenticator;
 import java.net.PasswordAuthentication;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.http.auth.AuthEnv;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.apache.jena.rdflink.RDFLinkHTTPBuilder;
@@ -51,25 +51,18 @@ final class Endpoint implements AutoCloseable {
    */
   Endpoint(URI address, @Nullable PasswordAuthentication password) {
     this.address = address;
-    HttpClient.Builder http =
+    this.client =
         HttpClient.newBuilder()
             .connectTimeout(CONNECTING)
             .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER);
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     if (password != null) {
-      http.authenticator(onlyFor(address, password));
+      // sent to this address and what lies below it alone
+      String secret = new String(password.getPassword());
+      AuthEnv.get().registerUsernamePassword(address, password.getUserName(), secret);
     }
-    this.client = http.build();
     this.asking = first(QUERY_PATHS, this::asking, link -> link.queryAsk(NOTHING_ASKED));
-  }
-
-  private static Authenticator onlyFor(URI address, PasswordAuthentication password) {
-    return new Authenticator() {
-      @Override
-      protected @Nullable PasswordAuthentication getPasswordAuthentication() {
-        return address.getHost().equals(getRequestingHost()) ? password : null;
-      }
-    };
   }
 
   private RDFLink asking(String url) {
@@ -161,7 +154,7 @@ final class Endpoint implements AutoCloseable {
 
   private static boolean mayPass(RuntimeException e) {
     int status = status(e);
-    return FOR_A_WHILE.contains(status) || status < 0 && !needsPassword(e);
+    return FOR_A_WHILE.contains(status) || status <= 0;
   }
 
   private static void pause(long millis) {
@@ -179,15 +172,10 @@ final class Endpoint implements AutoCloseable {
         : ((QueryExceptionHTTP) e).getStatusCode();
   }
 
-  /** Java's client gives up on its own where a password is refused. */
-  private static boolean needsPassword(RuntimeException e) {
-    return String.valueOf(e.getMessage()).contains("authentication attempts");
-  }
-
   /** What failed, in the store's words. */
   StoreException failure(RuntimeException e) {
     int status = status(e);
-    if (status == 401 || needsPassword(e)) {
+    if (status == 401) {
       return failure(
           Reason.NOT_ALLOWED,
           "it asks for a user and a password, or refuses those it got; give them in"
@@ -232,6 +220,7 @@ final class Endpoint implements AutoCloseable {
 
   @Override
   public void close() {
+    AuthEnv.get().unregisterUsernamePassword(address);
     asking.close();
     if (changing != null) {
       changing.close();

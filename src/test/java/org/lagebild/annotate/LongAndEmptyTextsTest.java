@@ -58,7 +58,7 @@ class LongAndEmptyTextsTest {
 
   /** Each of them took a minute and more at this length, the square of which it was. */
   @ParameterizedTest
-  @ValueSource(strings = {"Ab-", "„", "\"", "…", "''", "\u200B", "\u202E", "%2e", "a@", "😀"})
+  @ValueSource(strings = {"Ab-", "„", "\u200B"})
   void aHundredThousandCharactersWithoutBlanksTakeNoLongerThanText(String piece) {
     String text = piece.repeat(100_000 / piece.length());
     List<Token> tokens =

@@ -18,7 +18,7 @@ class HostileBuildsTest {
   @Test
   void whateverIsBuiltTheStoreIsSound() throws IOException {
     int first = Integer.getInteger("lagebild.hostile.first", 1);
-    int seeds = Integer.getInteger("lagebild.hostile.seeds", 4);
+    int seeds = Integer.getInteger("lagebild.hostile.seeds", 3);
     int stored = 0;
     for (int seed = first; seed < first + seeds; seed++) {
       try {

@@ -1,6 +1,7 @@
 package org.lagebild.remote;
 
 import java.io.IOException;
+import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,7 +16,7 @@ final class FusekiMain {
   private FusekiMain() {}
 
   /**
-   * @param arguments the port or 0, a folder for TDB2 or {@code mem}, whether it takes updates, and
+   * @param arguments the port or 0, a folder for TDB2 or {@code mem}, {@code writable} or not, and
    *     perhaps a file of passwords
    */
   public static void main(String[] arguments) throws IOException {
@@ -23,7 +24,7 @@ final class FusekiMain {
         arguments[1].equals("mem")
             ? DatasetGraphFactory.createTxnMem()
             : DatabaseMgr.connectDatasetGraph(arguments[1]);
-    boolean writable = Boolean.parseBoolean(arguments[2]);
+    boolean writable = arguments[2].equals("writable");
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(Integer.parseInt(arguments[0]))
@@ -35,8 +36,7 @@ final class FusekiMain {
         .addEndpoint("/apart", "sparql", Operation.Query)
         .addEndpoint("/apart", "update", Operation.Update);
     if (arguments.length > 3) {
-      builder.passwordFile(arguments[3]).serverAuthPolicy(
-          org.apache.jena.fuseki.auth.Auth.ANY_USER);
+      builder.passwordFile(arguments[3]).serverAuthPolicy(Auth.ANY_USER);
     }
     FusekiServer server = builder.build().start();
     System.out.println(server.getPort());
