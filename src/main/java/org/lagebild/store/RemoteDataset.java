@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -37,19 +39,30 @@ final class RemoteDataset extends DatasetGraphWrapper {
   private static final String UNION = "urn:x-arq:UnionGraph";
 
   private static final String OWN =
-      "SELECT DISTINCT ?g ?base { GRAPH ?g { ?g a <%s> . OPTIONAL { ?g <%s> ?base } } }"
-          .replaceFirst("%s", LB.Article.getURI())
-          .replaceFirst("%s", PROV.wasAttributedTo.getURI());
+      String.format(
+          Locale.ROOT,
+          "SELECT DISTINCT ?g ?base { GRAPH ?g { ?g a <%s> . OPTIONAL { ?g <%s> ?base } } }",
+          LB.Article.getURI(),
+          PROV.wasAttributedTo.getURI());
 
   private final RDFLink link;
   private final Set<Node> graphs;
   private final List<String> defaultGraphs;
 
-  private RemoteDataset(RDFLink link, Set<Node> graphs, List<String> defaultGraphs) {
+  /** Keeps graphs of others out of what is fetched; empty if there are none. */
+  private final String ofOwn;
+
+  private RemoteDataset(RDFLink link, Set<Node> graphs, boolean alone) {
     super(DatasetGraphFactory.empty());
     this.link = link;
     this.graphs = graphs;
-    this.defaultGraphs = defaultGraphs;
+    this.defaultGraphs = defaultGraphs(link, graphs, alone);
+    this.ofOwn =
+        alone
+            ? ""
+            : graphs.stream()
+                .map(NodeFmtLib::strNT)
+                .collect(Collectors.joining(" ", "VALUES ?g { ", " } "));
   }
 
   /** Looks which graphs there are. */
@@ -61,7 +74,7 @@ final class RemoteDataset extends DatasetGraphWrapper {
         "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }",
         found -> found.forEachRemaining(row -> all.add(row.get("g"))));
     own.retainAll(all);
-    return new RemoteDataset(link, own, defaultGraphs(link, own, own.equals(all)));
+    return new RemoteDataset(link, own, own.equals(all));
   }
 
   private static Set<Node> own(RDFLink link) {
@@ -156,7 +169,9 @@ final class RemoteDataset extends DatasetGraphWrapper {
       return Iter.nullIterator();
     }
     String query =
-        "SELECT * { GRAPH "
+        "SELECT * { "
+            + (graph.isConcrete() ? "" : ofOwn)
+            + "GRAPH "
             + term(graph, "?g")
             + " { "
             + String.join(" ", term(subject, "?s"), term(predicate, "?p"), term(object, "?o"))

@@ -1,6 +1,7 @@
 package org.lagebild.remote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,6 +70,26 @@ class RemoteStoreTest {
       // again, by other ways: nothing changes
       done(fuseki.address("apart"), "build", "seeds", "--quiet");
       assertSame(here, fuseki.address("apart"));
+    }
+  }
+
+  @Test
+  void noTextBreaksOutOfTheUpdateThatCarriesIt() throws IOException {
+    Path hostile = Path.of("src/test/resources/remote/hostile.ndjson");
+    String here = folder.resolve("store").toString();
+    call(SmallStages::load, "build", hostile.toString(), "--store", here, "-q");
+    try (Fuseki fuseki = Fuseki.start("mem", "writable")) {
+      Call built =
+          call(
+              SmallStages::load,
+              "build",
+              hostile.toString(),
+              "-q",
+              "--store",
+              fuseki.address("ds"));
+      assertEquals(new Call(0, "", ""), built);
+      assertEquals(done(here, "export"), done(fuseki.address("ds"), "export"));
+      assertFalse(fuseki.holds("{ GRAPH <urn:x> { ?s ?p ?o } }"));
     }
   }
 
