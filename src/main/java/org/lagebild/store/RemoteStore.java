@@ -18,6 +18,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.modify.request.QuadDataAcc;
 import org.apache.jena.sparql.modify.request.UpdateDataDelete;
 import org.apache.jena.sparql.modify.request.UpdateDataInsert;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.update.UpdateRequest;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.store.StoreException.Reason;
@@ -107,16 +109,20 @@ public final class RemoteStore implements AutoCloseable {
     return batch.result();
   }
 
-  /** What must be known of the service is brought here, changed as a store is, and the rest sent. */
   private void replaceBy(Batch batch) {
-    DatasetGraph near = new Vicinity(endpoint.asking(), iris.entitiesGraph()).of(batch);
-    Set<Quad> before = named(near);
-    new Replacement(near, iris.entitiesGraph()).by(batch.accepted(), batch.descriptions());
-    Set<Quad> after = named(near);
-    UpdateRequest changes = changes(before, after);
+    DatasetGraph near = DatabaseMgr.createDatasetGraph();
+    UpdateRequest changes = Txn.calculateWrite(near, () -> changes(batch, near));
     if (!changes.getOperations().isEmpty()) {
       endpoint.change(changes);
     }
+  }
+
+  /** What must be known of the service is brought here, and changed as a store in a folder is. */
+  private UpdateRequest changes(Batch batch, DatasetGraph near) {
+    new Vicinity(endpoint.asking(), iris.entitiesGraph(), near).fill(batch);
+    Set<Quad> before = named(near);
+    new Replacement(near, iris.entitiesGraph()).by(batch.accepted(), batch.descriptions());
+    return changes(before, named(near));
   }
 
   private static UpdateRequest changes(Set<Quad> before, Set<Quad> after) {

@@ -9,7 +9,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
@@ -24,15 +23,19 @@ import org.lagebild.vocab.LB;
 final class Vicinity {
   private final RDFLink link;
   private final Node entitiesGraph;
-  private final DatasetGraph data = DatasetGraphFactory.createGeneral();
+  private final DatasetGraph data;
 
-  Vicinity(RDFLink link, Node entitiesGraph) {
+  /**
+   * @param data an empty one, within a write transaction
+   */
+  Vicinity(RDFLink link, Node entitiesGraph, DatasetGraph data) {
     this.link = link;
     this.entitiesGraph = entitiesGraph;
+    this.data = data;
   }
 
-  /** In memory, and complete as far as {@link Replacement} looks at it. */
-  DatasetGraph of(Batch batch) {
+  /** Fills the dataset, so that it is complete as far as {@link Replacement} looks at it. */
+  void fill(Batch batch) {
     Set<Node> articles = new HashSet<>();
     batch.accepted().keySet().forEach(iri -> articles.add(NodeFactory.createURI(iri)));
     add(values("g", articles) + " GRAPH ?g { ?s ?p ?o }");
@@ -42,7 +45,6 @@ final class Vicinity {
     describe(claims.entities());
     addClaims(claims.entities());
     addDays();
-    return data;
   }
 
   private void describe(Set<Node> entities) {
