@@ -88,8 +88,7 @@ final class StoreOption {
     String user = environment.get(USER);
     return user == null
         ? null
-        : new PasswordAuthentication(
-            user, environment.getOrDefault(PASSWORD, "").toCharArray());
+        : new PasswordAuthentication(user, environment.getOrDefault(PASSWORD, "").toCharArray());
   }
 
   /** The store as it is; whoever opens it closes it. */

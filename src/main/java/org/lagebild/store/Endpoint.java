@@ -194,7 +194,9 @@ final class Endpoint implements AutoCloseable {
       return failure(Reason.BROKEN, told(what, status, firstLine(e)), e);
     }
     return failure(
-        Reason.UNREACHABLE, "cannot be reached" + cause(e) + "; check that it runs, and --store", e);
+        Reason.UNREACHABLE,
+        "cannot be reached" + cause(e) + "; check that it runs, and --store",
+        e);
   }
 
   private static String told(String words, Object... with) {

@@ -92,7 +92,8 @@ public final class RemoteStore implements AutoCloseable {
 
   /**
    * Stores articles in one request: all that conform, or none if it fails and the service works in
-   * transactions. What was stored of them before is replaced, and the graph of the entities follows.
+   * transactions. What was stored of them before is replaced, and the graph of the entities
+   * follows.
    *
    * @param quads as for {@link Store#put}; findings are not kept
    * @throws StoreException if the service does not take them, also when tried again

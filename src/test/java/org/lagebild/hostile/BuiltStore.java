@@ -80,8 +80,11 @@ final class BuiltStore {
 
   int articles() {
     return (int)
-        quads.stream().filter(q -> q.getSubject().equals(q.getGraph())).map(Quad::getGraph)
-            .distinct().count();
+        quads.stream()
+            .filter(q -> q.getSubject().equals(q.getGraph()))
+            .map(Quad::getGraph)
+            .distinct()
+            .count();
   }
 
   void assertConforms() {
@@ -157,10 +160,7 @@ final class BuiltStore {
 
   private DatasetGraph parse(String text, Lang lang) {
     DatasetGraph read = DatasetGraphFactory.create();
-    RDFParser.fromString(text, lang)
-        .checking(true)
-        .errorHandler(STRICT)
-        .parse(read);
+    RDFParser.fromString(text, lang).checking(true).errorHandler(STRICT).parse(read);
     return read;
   }
 

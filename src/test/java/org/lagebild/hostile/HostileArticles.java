@@ -75,8 +75,6 @@ final class HostileArticles {
   }
 
   private String name() {
-    return random.nextInt(3) == 0
-        ? Hostility.any(random)
-        : SANE.get(random.nextInt(SANE.size()));
+    return random.nextInt(3) == 0 ? Hostility.any(random) : SANE.get(random.nextInt(SANE.size()));
   }
 }

@@ -22,8 +22,8 @@ import org.lagebild.store.Store;
 
 /**
  * News as it comes, whole and damaged, gives stores that conform. In the suite each article suffers
- * one kind of damage at most, and every fourth is built alone; all of them all:
- * {@code -Dlagebild.damage=all}.
+ * one kind of damage at most, and every fourth is built alone; all of them all: {@code
+ * -Dlagebild.damage=all}.
  */
 class RealNewsTest {
   private static final Path NEWS =

@@ -49,15 +49,13 @@ final class Fuseki implements AutoCloseable {
 
   /** Changes the dataset as somebody else does. */
   void update(String update) {
-    try (RDFLink link =
-        RDFLinkHTTP.newBuilder().destination(address("ds")).build()) {
+    try (RDFLink link = RDFLinkHTTP.newBuilder().destination(address("ds")).build()) {
       link.update(update);
     }
   }
 
   boolean holds(String pattern) {
-    try (RDFLink link =
-        RDFLinkHTTP.newBuilder().destination(address("ds")).build()) {
+    try (RDFLink link = RDFLinkHTTP.newBuilder().destination(address("ds")).build()) {
       return link.queryAsk("ASK " + pattern);
     }
   }
