@@ -58,6 +58,7 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("org.apache.jena.tdb2..", Set.of("store")),
+              Map.entry("org.apache.jena.rdflink..", Set.of("store")),
               Map.entry("org.apache.jena.shacl..", Set.of("store")),
               Map.entry("org.apache.jena.fuseki..", Set.of("serve")),
               Map.entry("org.apache.lucene..", Set.of("link.index", "serve")),

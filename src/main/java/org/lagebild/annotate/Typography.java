@@ -15,6 +15,11 @@ final class Typography {
     return plain.toString();
   }
 
+  /** Whether it is a blank or a line break in plain characters. */
+  static boolean isBlank(char c) {
+    return " \n\t".indexOf(plain(c)) >= 0;
+  }
+
   private static char plain(char c) {
     return switch (c) {
       case '„', '“', '”', '»', '«', '‟' -> '"';

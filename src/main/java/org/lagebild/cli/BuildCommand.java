@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.pipeline.BuildListener;
 import org.lagebild.pipeline.BuildReport;
@@ -13,7 +14,9 @@ import org.lagebild.pipeline.BuildRequest;
 import org.lagebild.pipeline.InputSize;
 import org.lagebild.pipeline.LinkSources;
 import org.lagebild.pipeline.LocalBuild;
+import org.lagebild.pipeline.Stages;
 import org.lagebild.pipeline.Stop;
+import org.lagebild.store.RemoteStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +54,9 @@ import picocli.CommandLine.Spec;
       "was stored stays; the exit status is 130."
     })
 final class BuildCommand implements Callable<Integer> {
+  /** A build into a service looks at no folder. */
+  private static final Path NO_FOLDER = Path.of("");
+
   private final Console console;
   private final StagesLoader stages;
 
@@ -133,10 +139,19 @@ final class BuildCommand implements Callable<Integer> {
         Interruption interruption = Interruption.of(stop, narrator::stopping)) {
       BuildListener listener =
           outcomes == null ? narrator : new Listeners(List.of(narrator, outcomes));
-      BuildReport built =
-          LocalBuild.run(request, console.in(), () -> stages.load(sources), listener, stop);
+      BuildReport built = build(request, () -> stages.load(sources), listener, stop);
       double seconds = (System.nanoTime() - begin) / 1e9;
       return narrator.end(built, seconds, store.repeated());
+    }
+  }
+
+  private BuildReport build(
+      BuildRequest request, Supplier<Stages> loading, BuildListener listener, Stop stop) {
+    if (!store.isElsewhere()) {
+      return LocalBuild.run(request, console.in(), loading, listener, stop);
+    }
+    try (RemoteStore elsewhere = store.elsewhere(base)) {
+      return LocalBuild.into(elsewhere, request, console.in(), loading, listener, stop);
     }
   }
 
@@ -144,7 +159,7 @@ final class BuildCommand implements Callable<Integer> {
     try {
       return new BuildRequest(
           paths,
-          store.folder(),
+          store.isElsewhere() ? NO_FOLDER : store.folder(),
           base,
           date,
           maxBytes,

@@ -2,7 +2,6 @@ package org.lagebild.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.lagebild.store.Store;
 import org.lagebild.store.Violation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,10 +29,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Violation> violations;
-    try (Store opened = store.open()) {
-      violations = opened.validate();
-    }
+    List<Violation> violations = store.validate();
     if (violations.isEmpty()) {
       console.say("the store conforms to its shapes");
       return ExitStatus.DONE;

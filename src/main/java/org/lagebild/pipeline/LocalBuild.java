@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.function.Supplier;
 import org.lagebild.rdf.ArticleQuads;
 import org.lagebild.store.FirstLoad;
+import org.lagebild.store.RemoteStore;
 
 /** Builds a store on this machine. */
 public final class LocalBuild {
@@ -44,7 +45,28 @@ public final class LocalBuild {
       BuildListener listener,
       Stop stop) {
     try {
-      return build(request, stdin, stages, listener, stop);
+      return build(request, sink(request, listener), stdin, stages, listener, stop);
+    } finally {
+      stop.ended();
+    }
+  }
+
+  /**
+   * The same into a store elsewhere, instead of the folder that the request names.
+   *
+   * @param store stays open; a batch is stored in one request
+   * @throws org.lagebild.store.StoreException if it takes no changes, or fails; what was stored
+   *     before stays stored
+   */
+  public static BuildReport into(
+      RemoteStore store,
+      BuildRequest request,
+      InputStream stdin,
+      Supplier<Stages> stages,
+      BuildListener listener,
+      Stop stop) {
+    try {
+      return build(request, new RemoteSink(store), stdin, stages, listener, stop);
     } finally {
       stop.ended();
     }
@@ -52,12 +74,13 @@ public final class LocalBuild {
 
   private static BuildReport build(
       BuildRequest request,
+      BuildSink into,
       InputStream stdin,
       Supplier<Stages> stages,
       BuildListener listener,
       Stop stop) {
     ArticleQuads rdf = ArticleQuads.withBase(request.base());
-    try (BuildSink sink = sink(request, listener)) {
+    try (BuildSink sink = into) {
       Supplier<Analysis> analysis =
           () -> {
             // a store that cannot be opened is told of before the models are loaded

@@ -13,7 +13,9 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.lagebild.store.Asking;
 import org.lagebild.vocab.LB;
 
 /**
@@ -36,7 +38,7 @@ public final class QueryRunner {
    */
   public void run(LoadedQuery loaded, ResultFormat format, OutputStream out) {
     Query query = loaded.query();
-    try (QueryExec run = QueryExec.dataset(data).query(query).build()) {
+    try (QueryExec run = Asking.of(data, query).build()) {
       ResultPrinter printer = new ResultPrinter(format, out);
       if (query.isSelectType()) {
         printer.rows(run.select());
@@ -46,6 +48,9 @@ public final class QueryRunner {
         printer.graph(query.isConstructType() ? run.construct() : run.describe());
       }
     } catch (QueryException | HttpException e) {
+      if (Asking.isElsewhere(data)) {
+        throw e;
+      }
       throw new QueryFailure(
           loaded.name() + ": " + Table.oneLine(String.valueOf(e.getMessage())) + remedy(e), e);
     }
@@ -64,7 +69,7 @@ public final class QueryRunner {
 
   /** The rows of a SELECT query with some of its variables replaced by terms. */
   List<Row> rows(LoadedQuery loaded, Map<String, Node> given) {
-    var builder = QueryExec.dataset(data).query(loaded.query());
+    QueryExecBuilder builder = Asking.of(data, loaded.query());
     given.forEach((name, term) -> builder.substitution(Var.alloc(name), term));
     try (QueryExec run = builder.build()) {
       List<Row> rows = new ArrayList<>();

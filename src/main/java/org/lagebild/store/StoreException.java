@@ -22,6 +22,10 @@ public final class StoreException extends RuntimeException {
     BROKEN,
     /** A first load into it was begun and must be gone on with. */
     UNFINISHED,
+    /** The service that holds the store gives no answer. */
+    UNREACHABLE,
+    /** The service that holds the store does not let us. */
+    NOT_ALLOWED,
     /** What is asked for was not kept when the store was built. */
     OUTDATED
   }

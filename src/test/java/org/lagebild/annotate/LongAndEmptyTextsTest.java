@@ -1,8 +1,10 @@
 package org.lagebild.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,5 +54,15 @@ class LongAndEmptyTextsTest {
     List<Token> tokens = OffsetsTest.tokens(text);
     assertEquals(50_000, tokens.get(tokens.size() - 1).span().end());
     assertTrue(tokens.stream().allMatch(t -> t.span().of(text).equals(t.text())));
+  }
+
+  /** Each of them took a minute and more at this length, the square of which it was. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Ab-", "„", "\u200B"})
+  void aHundredThousandCharactersWithoutBlanksTakeNoLongerThanText(String piece) {
+    String text = piece.repeat(100_000 / piece.length());
+    List<Token> tokens =
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> OffsetsTest.tokens(text));
+    assertTrue(tokens.stream().allMatch(t -> t.span().end() <= text.length()));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the course of linking anew, and does not care for that of a build. */
-final class Heard implements RelinkListener, BuildListener {
+public final class Heard implements RelinkListener, BuildListener {
   final List<String> changes = new ArrayList<>();
   int begun;
   int linked;
