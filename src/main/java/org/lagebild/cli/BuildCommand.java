@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Reads articles, finds what they say, links it to Wikidata, and stores it.",
-      "An article that was stored before is replaced.",
+      "An article that was stored before is replaced; one that has not changed since is",
+      "passed over.",
       ""
     },
     footer = {
@@ -111,6 +112,16 @@ final class BuildCommand implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--batch",
+      paramLabel = "N",
+      defaultValue = "" + BuildRequest.Storing.DEFAULT_BATCH,
+      description = "how many articles one transaction stores (default: ${DEFAULT-VALUE})")
+  private int batch;
+
+  @Option(names = "--again", description = "read articles again that have not changed since")
+  private boolean again;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "say only what fails")
   private boolean quiet;
@@ -134,7 +145,8 @@ final class BuildCommand implements Callable<Integer> {
       BuildListener listener =
           outcomes == null ? narrator : new Listeners(List.of(narrator, outcomes));
       BuildReport built =
-          LocalBuild.run(request, console.in(), () -> stages.load(sources), listener, stop);
+          LocalBuild.run(
+              request.linkedBy(sources), console.in(), () -> stages.load(sources), listener, stop);
       double seconds = (System.nanoTime() - begin) / 1e9;
       return narrator.end(built, seconds, store.repeated());
     }
@@ -149,7 +161,8 @@ final class BuildCommand implements Callable<Integer> {
           date,
           maxBytes,
           threads,
-          new BuildRequest.Web(follow, allowPrivate, "Lagebild/" + Version.number()));
+          new BuildRequest.Web(follow, allowPrivate, "Lagebild/" + Version.number()),
+          new BuildRequest.Storing(batch, again, ""));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -22,6 +22,8 @@ public final class StoreException extends RuntimeException {
     BROKEN,
     /** A first load into it was begun and must be gone on with. */
     UNFINISHED,
+    /** What is asked for is not stored. */
+    UNKNOWN,
     /** What is asked for was not kept when the store was built. */
     OUTDATED
   }
