@@ -2,6 +2,7 @@ package org.lagebild.store;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -61,21 +62,26 @@ public final class Backup {
     OutputStream out = new BufferedOutputStream(new GZIPOutputStream(to, BUFFER), BUFFER);
     out.write(HEAD);
     try {
-      store.<Void>read(data -> new Backup(progress).write(data, out));
+      out.write(end(store.read(data -> new Backup(progress).write(data, out))));
     } catch (RuntimeIOException e) {
       throw e.getCause() instanceof IOException io ? io : new IOException(e.getMessage(), e);
     }
     out.close();
   }
 
-  private Void write(DatasetGraph data, OutputStream out) {
+  /** The last line, without which a backup is not whole: to the parser a broken end is an end. */
+  private static byte[] end(long quads) {
+    return ("# " + quads + " quads\n").getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private long write(DatasetGraph data, OutputStream out) {
     StreamRDF nquads = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
     nquads.start();
     write(data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY), nquads);
     write(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY), nquads);
     nquads.finish();
     progress.accept(quads);
-    return null;
+    return quads;
   }
 
   private void write(Iterator<Quad> all, StreamRDF to) {
@@ -125,7 +131,11 @@ public final class Backup {
     Parts.remove(making);
     Files.createDirectories(making);
     try {
-      BulkLoad.into(making, to -> parse(in, to));
+      Tail read = new Tail(in);
+      BulkLoad.into(making, to -> parse(read, to));
+      if (!read.endsWith(end(quads))) {
+        throw new RiotException("the end is missing");
+      }
     } catch (RiotException | RuntimeIOException e) {
       throw new StoreException(Reason.BROKEN, backup + ": the backup is damaged; take another", e);
     } catch (InternalError e) {
@@ -156,6 +166,40 @@ public final class Backup {
     file.close();
     throw new StoreException(
         Reason.FOREIGN, backup + ": this is no backup; name a file that 'backup' wrote", null);
+  }
+
+  /** Remembers the last bytes that were read. */
+  private static final class Tail extends FilterInputStream {
+    private final byte[] last = new byte[64];
+    private long count;
+
+    Tail(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int read = super.read(bytes, from, length);
+      for (int i = Math.max(0, read - last.length); i < read; i++) {
+        last[(int) ((count + i) % last.length)] = bytes[from + i];
+      }
+      count += Math.max(0, read);
+      return read;
+    }
+
+    boolean endsWith(byte[] end) {
+      boolean same = count >= end.length;
+      for (int i = 0; same && i < end.length; i++) {
+        same = last[(int) ((count - end.length + i) % last.length)] == end[i];
+      }
+      return same;
+    }
   }
 
   private final class Counting extends StreamRDFWrapper {

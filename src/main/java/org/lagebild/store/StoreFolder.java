@@ -174,7 +174,7 @@ record StoreFolder(Path path) {
   private void requireWritable() {
     if (!Files.isWritable(path)) {
       throw failure(
-          Reason.NOT_WRITABLE, "the folder may not be written; change its permissions", null);
+          Reason.NOT_WRITABLE, "the folder may not be written, which even reading needs; change its permissions", null);
     }
   }
 

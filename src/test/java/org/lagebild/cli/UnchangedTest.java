@@ -64,7 +64,7 @@ class UnchangedTest {
   @ValueSource(strings = {"Treffen", "2024-03-05", "Bote", "https://example.org/a", "traf"})
   void whateverIsReadOfAnArticleMakesItAnother(String part) throws IOException {
     outcomes(SmallStages::load, ARTICLE);
-    String changed = ARTICLE.replace(part, part.replaceFirst("[5tea]$", "6"));
+    String changed = ARTICLE.replace(part, part.replaceFirst(".$", "6"));
     assertFalse(changed.equals(ARTICLE));
     assertEquals(List.of("a replaced"), outcomes(SmallStages::load, changed));
     assertEquals(List.of("a unchanged"), outcomes(NONE, changed));
