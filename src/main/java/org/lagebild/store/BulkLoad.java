@@ -76,6 +76,19 @@ final class BulkLoad {
     }
   }
 
+  /**
+   * Makes a store without any articles, in one step, so that whoever is ended meanwhile leaves none
+   * that does not open.
+   *
+   * @param making the folder in it where this is done
+   */
+  static void emptyInto(Path store, Path making) throws IOException {
+    Parts.remove(making);
+    Files.createDirectories(making);
+    TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Location.create(making.toString())));
+    moveInto(store, making);
+  }
+
   /** Makes the database in one folder that of another, in one step. */
   static void moveInto(Path store, Path made) throws IOException {
     List<Path> generations;

@@ -73,6 +73,7 @@ public final class Store implements AutoCloseable {
     StoreFolder store = new StoreFolder(folder);
     store.requireRoom();
     store.requireSpace(StoreWriter.SPACE);
+    store.create();
     store.clearAfterFirstLoad();
     return new Store(Connection.to(store), iris);
   }

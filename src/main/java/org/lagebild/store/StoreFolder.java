@@ -18,6 +18,8 @@ record StoreFolder(Path path) {
   private static final String LOCK = "tdb.lock";
   private static final String FIRST_LOAD = "first-load";
   private static final String RESTORING = "restoring";
+  private static final String CREATING = "creating";
+  private static final long SPACE_OF_LOCK = 8_192;
   private static final long MEGABYTE = 1_000_000;
   private static final Pattern GENERATION = Pattern.compile("Data-\\d{4,}");
 
@@ -127,12 +129,31 @@ record StoreFolder(Path path) {
     }
   }
 
+  /**
+   * Makes a store without any articles if there is none.
+   *
+   * @throws StoreException if it cannot be made
+   */
+  void create() {
+    if (!holdsStore()) {
+      Path creating = path.resolve(CREATING);
+      try (FileChannel lock = begun(creating)) {
+        if (!holdsStore()) {
+          BulkLoad.emptyInto(path, creating.resolve("store"));
+        }
+      } catch (IOException e) {
+        throw failure(Reason.NOT_WRITABLE, "the store cannot be made (" + e.getMessage() + ")", e);
+      }
+    }
+  }
+
   /** Removes what a first load has left that ended right after the store was whole. */
   void clearAfterFirstLoad() {
     try {
       if (holdsStore()) {
         Parts.remove(firstLoad());
         Parts.remove(restoring());
+        Parts.remove(path.resolve(CREATING));
       }
     } catch (IOException e) {
       throw failure(Reason.NOT_WRITABLE, "what is left of its first load cannot be removed", e);
@@ -174,7 +195,9 @@ record StoreFolder(Path path) {
   private void requireWritable() {
     if (!Files.isWritable(path)) {
       throw failure(
-          Reason.NOT_WRITABLE, "the folder may not be written, which even reading needs; change its permissions", null);
+          Reason.NOT_WRITABLE,
+          "the folder may not be written, which even reading needs; change its permissions",
+          null);
     }
   }
 
@@ -215,7 +238,7 @@ record StoreFolder(Path path) {
 
   /** Whether nothing lies there, or only what a store leaves whose creation was cut short. */
   boolean isFree() {
-    Set<String> own = Set.of(LOCK, FIRST_LOAD, RESTORING);
+    Set<String> own = Set.of(LOCK, FIRST_LOAD, RESTORING, CREATING);
     return !Files.exists(path)
         || Files.isDirectory(path)
             && !contains(entry -> !own.contains(entry.getFileName().toString()));
@@ -232,6 +255,16 @@ record StoreFolder(Path path) {
   private StoreException foreign() {
     return failure(
         Reason.FOREIGN, "the folder holds other things than a store; name an empty one", null);
+  }
+
+  /**
+   * Makes sure that the lock can be taken: on a full disk TDB2 cannot write down who has it, which
+   * looks as if another process had.
+   */
+  void requireLockable() {
+    if (holder() == null) {
+      requireSpace(SPACE_OF_LOCK);
+    }
   }
 
   /** The failure to take the lock, with the process that holds it as far as the lock tells. */

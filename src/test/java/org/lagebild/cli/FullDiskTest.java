@@ -25,7 +25,14 @@ class FullDiskTest {
     try {
       Process mount =
           new ProcessBuilder(
-                  "unshare", "--map-root-user", "--mount", "mount", "-t", "tmpfs", "tmpfs", "" + folder)
+                  "unshare",
+                  "--map-root-user",
+                  "--mount",
+                  "mount",
+                  "-t",
+                  "tmpfs",
+                  "tmpfs",
+                  "" + folder)
               .redirectErrorStream(true)
               .start();
       mount.getInputStream().readAllBytes();
@@ -33,7 +40,8 @@ class FullDiskTest {
     } catch (IOException e) {
       permitted = false;
     }
-    assumeTrue(permitted, "no file system may be mounted here, not even in a namespace of one's own");
+    assumeTrue(
+        permitted, "no file system may be mounted here, not even in a namespace of one's own");
   }
 
   @ParameterizedTest
