@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -35,15 +36,19 @@ final class ProgramDigest {
   /** The word; takes a few hundredths of a second. */
   static String compute() {
     try {
-      Path place =
-          Path.of(Stages.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      SortedMap<String, Long> sums = Files.isDirectory(place) ? inFolder(place) : inJar(place);
-      return Digests.hash(sums.toString(), String.join(" ", GermanAnnotator.models()));
+      URL place = Stages.class.getProtectionDomain().getCodeSource().getLocation();
+      String models = String.join(" ", GermanAnnotator.models());
+      return Digests.hash(of(Path.of(place.toURI())), models);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program lies nowhere", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The parts that lie in a folder of classes or in a jar, each with its checksum. */
+  static String of(Path place) throws IOException {
+    return (Files.isDirectory(place) ? inFolder(place) : inJar(place)).toString();
   }
 
   private static SortedMap<String, Long> inJar(Path jar) throws IOException {

@@ -22,7 +22,7 @@ import org.lagebild.store.StoreException;
  * because it mounts one: {@code SmallDisk SCENARIO FOLDER}, in a namespace where that is allowed.
  */
 final class SmallDisk {
-  private static final int MEGABYTES = 40;
+  private static final int MEGABYTES = 60;
 
   private final Path folder;
   private final Path disk;
@@ -129,10 +129,18 @@ final class SmallDisk {
       assertFails("No space left on device; check the disk", Call.of(call));
       assertFalse(Files.exists(disk.resolve(file)));
     }
+    assertFails("", importSlice());
     String other = disk.resolve("other").toString();
     assertFails(
         "the disk has 0 MB left and ", Call.of("restore", backup.toString(), "--store", other));
     assertGoesOn(before);
+    assertEquals(ExitStatus.DONE, importSlice().status());
+  }
+
+  private Call importSlice() {
+    String index = disk.resolve("index").toString();
+    String slice = Path.of("data/wikidata/slice.ndjson").toString();
+    return Call.of("wikidata", "import", slice, "--quiet", "--index", index);
   }
 
   private void leaveNothing() throws IOException {

@@ -57,8 +57,7 @@ class DigestTest {
     Node title = NodeFactory.createLiteralString("Ein Titel");
     try (Store store = Store.openOrCreate(folder, IRIS)) {
       store.put(article("Ein Satz.", "one"));
-      assertEquals(
-          List.of(), store.change(data -> data.add(article, article, LB.name, title)));
+      assertEquals(List.of(), store.change(data -> data.add(article, article, LB.name, title)));
       assertNull(store.digest("a"));
       assertEquals("kept", store.article(article.getURI()).findings());
     }
