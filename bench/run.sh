@@ -6,6 +6,8 @@ usage() {
   cat <<'HELP'
 Usage: bench/run.sh [--quick] [--out DIR] [NAME...]
 Runs the benchmarks NAME..., or all of them; writes DIR/NAME.csv and prints the figures.
+All of them take about an hour. "plots" draws the results in DIR as docs/plots/*.svg, which
+is done at the end as well where DIR is bench/results.
 
   --quick    fewer articles and rounds: all benchmarks in five minutes, for a first look
   --out DIR  where the results go (default: bench/results; with --quick target/bench/results)
@@ -41,9 +43,15 @@ while [[ $# -gt 0 ]]; do
   esac
   shift
 done
+results=$home/bench/results
+pictures=$home/docs/plots
+quick=
+[[ " ${options[*]-} " != *' --quick '* ]] || quick=yes
+# what is found in a hurry stays out of the documentation
+[[ -z $quick ]] || pictures=$home/target/bench/plots
 if [[ -z $out ]]; then
-  out=$home/bench/results
-  [[ " ${options[*]-} " == *' --quick '* ]] && out=$home/target/bench/results
+  out=$results
+  [[ -z $quick ]] || out=$home/target/bench/results
 fi
 
 command -v mvn >/dev/null || fail 1 'no mvn found; install Apache Maven, which builds the benchmarks'
@@ -52,7 +60,7 @@ printf 'bench: compiling what has changed …\n' >&2
 
 java=java
 [[ -n ${JAVA_HOME:-} && -x $JAVA_HOME/bin/java ]] && java=$JAVA_HOME/bin/java
-classpath=$home/target/test-classes:$home/target/classes:$(<"$home/target/classpath")
+classpath=$home/target/test-classes:$home/target/classes:$(<"$home/target/bench-classpath")
 
 # with the heap and the collector that the launcher gives to a build; but for annotation, where
 # CoreNLP's models lie beside ours
@@ -66,15 +74,22 @@ if [[ " ${options[*]-} " == *' --list '* ]]; then
   bench --list
   exit
 fi
-known=$(bench --names)
+known=$(bench --names)$'\n'plots
 for name in "${chosen[@]}"; do
   [[ $'\n'$known$'\n' == *$'\n'$name$'\n'* ]] || fail 2 "no benchmark is called $name; see --list"
 done
-[[ ${#chosen[@]} -gt 0 ]] || mapfile -t chosen <<<"$known"
+[[ ${#chosen[@]} -gt 0 ]] || mapfile -t chosen <<<"${known%$'\n'plots}"
 
 status=0
 for name in "${chosen[@]}"; do
+  [[ $name == plots ]] && continue
   [[ $name == annotation ]] && heap=3g || heap=1500m
+  begin=$SECONDS
   bench "${options[@]}" "$name" || status=1
+  printf 'bench: %s took %d s\n\n' "$name" "$((SECONDS - begin))" >&2
 done
+if [[ $out == "$results" || " ${chosen[*]} " == *' plots '* ]]; then
+  bench --plots "$pictures"
+fi
+printf 'bench: %d s in all\n' "$SECONDS" >&2
 exit "$status"

@@ -58,13 +58,32 @@ final class LargeCorpus {
     build(store, "-", lines, Stages::load, Runtime.getRuntime().availableProcessors());
   }
 
+  /** Where a store of so many articles lies, with a file that tells that it is whole. */
+  static Path folder(Scale scale, int count) {
+    return scale.scratch().resolve("retold-" + count);
+  }
+
   /**
-   * The folder of a store of so many articles, which is built if it is not there.
+   * The first articles as a file of NDJSON in a folder.
+   *
+   * @param analysed how many articles are analysed for them
+   */
+  static Path file(Scale scale, int count, int analysed, Path folder) {
+    return of(scale, analysed).file(count, folder.resolve("store"));
+  }
+
+  private Path file(int count, Path store) {
+    return file(NdjsonStream.of(this::article, count), store);
+  }
+
+  /**
+   * The folder of a store of so many articles: the one that the program built last in the benchmark
+   * of its memory, or else one that is made without parsing all of them.
    *
    * @param analysed how many articles are analysed for it
    */
   static Path store(Scale scale, int count, int analysed) {
-    Path folder = scale.scratch().resolve("retold-" + count);
+    Path folder = folder(scale, count);
     if (!Files.exists(folder.resolve("done"))) {
       Scratch.remove(folder);
       System.err.println("bench: building a store of " + count + " articles, once for all …");
@@ -88,7 +107,7 @@ final class LargeCorpus {
                 article -> List.of(),
                 (article, sentences) -> findings(article),
                 Stages.loadLinking(LinkSources.EMBEDDED)::apply);
-    Path file = file(NdjsonStream.of(this::article, count), store);
+    Path file = file(count, store);
     return build(store, file.toString(), InputStream.nullInputStream(), stages, threads);
   }
 

@@ -3,6 +3,8 @@ package org.lagebild.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.bench.plot.Plots;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -10,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs one benchmark; {@code bench/run.sh} gives each a JVM of its own. */
+/** Runs one benchmark, or draws results; {@code bench/run.sh} gives each a JVM of its own. */
 @Command(name = "bench")
 final class Main implements Callable<Integer> {
   private static final List<Benchmark> ALL =
@@ -18,7 +20,11 @@ final class Main implements Callable<Integer> {
           new AnnotationBenchmark(),
           new ColdStartBenchmark(),
           new ExtractionBenchmark(),
+          new HotPathsBenchmark(),
           new WikidataBenchmark(),
+          new BuildBenchmark(),
+          new MemoryBenchmark(),
+          new LoadBenchmark(),
           new QueriesBenchmark(),
           new ServeBenchmark());
 
@@ -39,6 +45,9 @@ final class Main implements Callable<Integer> {
   @Option(names = "--list")
   private boolean list;
 
+  @Option(names = "--plots")
+  private @Nullable Path plots;
+
   @Parameters(arity = "0..1")
   private String name = "";
 
@@ -51,6 +60,10 @@ final class Main implements Callable<Integer> {
   public Integer call() {
     if (names || list) {
       ALL.forEach(b -> System.out.println(b.name() + (list ? "\t" + b.about() : "")));
+      return 0;
+    }
+    if (plots != null) {
+      Plots.write(out, plots).forEach(file -> System.out.println("drawn: " + file));
       return 0;
     }
     return run(benchmark());

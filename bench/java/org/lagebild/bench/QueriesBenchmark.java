@@ -44,7 +44,7 @@ final class QueriesBenchmark implements Benchmark {
 
   @Override
   public Result run(Scale scale) {
-    int articles = scale.of(20_000, 400);
+    int articles = scale.of(20_000, 160);
     Path folder = LargeCorpus.store(scale, articles, scale.of(300, 20));
     try (Store store = Store.open(folder)) {
       List<List<String>> rows = new ArrayList<>();

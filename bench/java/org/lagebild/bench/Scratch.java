@@ -27,6 +27,15 @@ final class Scratch {
     }
   }
 
+  /** Makes a folder if it is not there. */
+  static void makeFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Makes an empty file. */
   static void touch(Path file) {
     try {

@@ -13,12 +13,12 @@ import org.lagebild.query.QueryRunner.Row;
  *
  * @param firstDate the earliest day of publication of an article, or empty
  * @param lastDate the latest one, or empty
- * @param actors distinct actors by type; one that articles use as two types counts under both
+ * @param actors distinct actors by type; one that articles take for two types counts under both
  * @param territories distinct places
  * @param linkedEntities entities with a Wikidata item
  * @param statuses territorial statuses by name
  * @param events events by type, without meetings and statements
- * @param triples distinct triples of the union of all graphs
+ * @param triples the triples of all graphs; what several graphs say counts as often
  */
 public record StoreSummary(
     long articles,
@@ -94,7 +94,8 @@ public record StoreSummary(
 
   private record Counts(List<Row> rows) {
     long one(String section) {
-      return Long.parseLong(text(section));
+      String count = text(section);
+      return count.isEmpty() ? 0 : Long.parseLong(count);
     }
 
     String text(String section) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -38,6 +39,7 @@ final class BulkLoad {
   private final Graph descriptions = GraphFactory.createDefaultGraph();
   private final Set<Node> changed = new HashSet<>();
   private final Map<Node, String> days = new HashMap<>();
+  private final Tally tally = new Tally();
   private @Nullable Node article;
   private Graph graph = GraphFactory.createDefaultGraph();
 
@@ -134,6 +136,7 @@ final class BulkLoad {
     if (article != null) {
       claims.add(article, graph);
       changed.add(article);
+      tally.addArticle(article, graph.find().toSet());
       Node named = article;
       graph
           .find(named, SchemaDO.datePublished.asNode(), Node.ANY)
@@ -145,11 +148,20 @@ final class BulkLoad {
 
   private void addEntities() {
     for (Node entity : claims.entities()) {
-      EntityDescription.fresh(entity, claims, descriptions)
-          .forEach(t -> send(Quad.create(iris.entitiesGraph(), t)));
+      Set<Triple> description = EntityDescription.fresh(entity, claims, descriptions);
+      tally.addEntities(description);
+      description.forEach(this::sendKnown);
       changed.add(entity);
     }
-    NewestArticles.of(days).forEach(t -> send(Quad.create(iris.entitiesGraph(), t)));
+    Set<Triple> newest = NewestArticles.of(days);
+    newest.forEach(this::sendKnown);
+    if (!newest.isEmpty()) {
+      KeptTally.triples(iris.entitiesGraph(), tally).forEach(this::sendKnown);
+    }
+  }
+
+  private void sendKnown(Triple triple) {
+    send(Quad.create(iris.entitiesGraph(), triple));
   }
 
   private void send(Quad quad) {

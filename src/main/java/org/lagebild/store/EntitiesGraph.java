@@ -39,9 +39,10 @@ final class EntitiesGraph {
    * @param before what their graphs claimed until now
    * @param after what they claim now
    * @param incoming what is known of the items to which their entities are linked
+   * @param tally takes note of what is described now and no longer
    * @return the entities of which something else is known now
    */
-  Set<Node> update(Claims before, Claims after, Graph incoming) {
+  Set<Node> update(Claims before, Claims after, Graph incoming, Tally tally) {
     Set<Node> touched = new HashSet<>(before.entities());
     touched.addAll(after.entities());
     Set<Node> changed = new HashSet<>();
@@ -51,6 +52,8 @@ final class EntitiesGraph {
       old.stream().filter(t -> !now.contains(t)).forEach(graph::delete);
       now.stream().filter(t -> !old.contains(t)).forEach(graph::add);
       if (!now.equals(old)) {
+        tally.removeEntities(old);
+        tally.addEntities(now);
         changed.add(entity);
       }
     }

@@ -38,6 +38,11 @@ final class NewestArticles {
     this.entitiesGraph = entitiesGraph;
   }
 
+  /** Whether articles are marked. */
+  boolean isMarked() {
+    return dataset.contains(entitiesGraph, Node.ANY, LB.recency, Node.ANY);
+  }
+
   /** Follows a change of articles, within the same transaction. */
   void update(Set<Node> changed) {
     Graph graph = dataset.getGraph(entitiesGraph);

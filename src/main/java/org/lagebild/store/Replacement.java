@@ -30,6 +30,9 @@ final class Replacement {
    * @param descriptions what is known of the entities of which they speak
    */
   void by(Map<String, Graph> articles, Graph descriptions) {
+    KeptTally kept = new KeptTally(dataset, entitiesGraph);
+    boolean counted = kept.isThere();
+    Tally tally = new Tally();
     Claims before = new Claims();
     Claims after = new Claims();
     Set<Node> changed = new HashSet<>();
@@ -40,14 +43,20 @@ final class Replacement {
           Graph stored = dataset.getGraph(article);
           before.add(article, stored);
           after.add(article, graph);
+          if (counted) {
+            tally.removeArticle(article, stored.find().toSet());
+            tally.addArticle(article, graph.find().toSet());
+          }
           if (replace(article, stored, graph, added)) {
             changed.add(article);
           }
         });
     added.write();
-    new NewestArticles(dataset, entitiesGraph).update(Set.copyOf(changed));
+    NewestArticles newest = new NewestArticles(dataset, entitiesGraph);
+    newest.update(Set.copyOf(changed));
     EntitiesGraph entities = new EntitiesGraph(dataset, entitiesGraph);
-    changed.addAll(entities.update(before, after, descriptions));
+    changed.addAll(entities.update(before, after, descriptions, tally));
+    kept.follow(tally, newest.isMarked());
     new Changes(dataset).mark(changed);
   }
 

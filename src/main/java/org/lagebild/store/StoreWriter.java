@@ -74,18 +74,13 @@ final class StoreWriter {
   }
 
   List<Violation> change(Consumer<DatasetGraph> change) {
-    WatchedDataset watched = new WatchedDataset(connection.outward(), iris.entitiesGraph());
     List<Violation> violations = new ArrayList<>();
     connection.folder().requireSpace(SPACE);
     connection.write(
         () -> {
-          change.accept(watched);
-          watched.letEntitiesFollow();
-          violations.addAll(new Conformance(dataset, iris.entitiesGraph()).of(watched));
-          if (violations.isEmpty()) {
-            new KeptFindings(dataset).follow(watched.graphs());
-            new Changes(dataset).mark(watched.changed());
-          } else {
+          Update update = new Update(dataset, connection.outward(), iris.entitiesGraph());
+          violations.addAll(update.by(change));
+          if (!violations.isEmpty()) {
             dataset.abort();
           }
         });

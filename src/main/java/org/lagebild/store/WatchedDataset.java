@@ -22,10 +22,17 @@ final class WatchedDataset extends DatasetGraphWrapper {
   private final Set<Node> graphs = new LinkedHashSet<>();
   private final Set<Node> entities = new LinkedHashSet<>();
   private final Claims before = new Claims();
+  private final boolean counted;
+  private final Tally tally = new Tally();
 
-  WatchedDataset(DatasetGraph data, Node entitiesGraph) {
+  /**
+   * @param counted whether the tally of the changes is wanted, which takes the reading of whole
+   *     graphs
+   */
+  WatchedDataset(DatasetGraph data, Node entitiesGraph, boolean counted) {
     super(data);
     this.entitiesGraph = entitiesGraph;
+    this.counted = counted;
   }
 
   /** The named graphs that were changed, without that of the entities. */
@@ -49,7 +56,24 @@ final class WatchedDataset extends DatasetGraphWrapper {
   void letEntitiesFollow() {
     Claims after = new Claims();
     graphs.stream().filter(this::isArticle).forEach(g -> after.add(g, get().getGraph(g)));
-    new EntitiesGraph(this, entitiesGraph).update(before, after, GraphFactory.createDefaultGraph());
+    new EntitiesGraph(this, entitiesGraph)
+        .update(before, after, GraphFactory.createDefaultGraph(), new Tally());
+  }
+
+  /** What the changes have added and taken away. */
+  Tally tally() {
+    Tally change = new Tally();
+    if (counted) {
+      change.add(tally);
+      graphs.forEach(g -> change.addArticle(g, get().getGraph(g).find().toSet()));
+      entities.forEach(e -> change.addEntities(described(e)));
+    }
+    return change;
+  }
+
+  private Set<Triple> described(Node subject) {
+    Graph known = get().getGraph(entitiesGraph);
+    return KeptTally.withoutMarks(known.find(subject, Node.ANY, Node.ANY).toSet());
   }
 
   private boolean isArticle(Node graph) {
@@ -116,9 +140,21 @@ final class WatchedDataset extends DatasetGraphWrapper {
   private void note(Node graph, Node subject) {
     requireNamed(graph);
     if (graph.equals(entitiesGraph)) {
-      entities.add(subject);
-    } else if (graphs.add(graph) && isArticle(graph)) {
-      before.add(graph, get().getGraph(graph));
+      if (entities.add(subject) && counted) {
+        tally.removeEntities(described(subject));
+      }
+    } else if (graphs.add(graph)) {
+      noteGraph(graph);
+    }
+  }
+
+  private void noteGraph(Node name) {
+    Graph graph = get().getGraph(name);
+    if (counted) {
+      tally.removeArticle(name, graph.find().toSet());
+    }
+    if (isArticle(name)) {
+      before.add(name, graph);
     }
   }
 

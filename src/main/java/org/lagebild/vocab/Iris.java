@@ -121,6 +121,12 @@ public record Iris(String base) {
     return iri(entity.getURI() + "#geometry");
   }
 
+  /** One of the figures that a large store keeps in the graph of the entities. */
+  public static Node tally(Node entitiesGraph, String section, String entry) {
+    String fragment = entry.isEmpty() ? section : section + "-" + entry;
+    return iri(entitiesGraph.getURI() + "#" + PathSegment.of(fragment));
+  }
+
   private static String itemId(String id) {
     if (!ITEM.matcher(id).matches()) {
       throw new IllegalArgumentException("not the id of a Wikidata item: \"" + id + "\"");

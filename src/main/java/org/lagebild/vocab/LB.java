@@ -75,6 +75,9 @@ public final class LB {
   public static final Node name = term("name");
   public static final Node fullName = term("fullName");
   public static final Node recency = term("recency");
+  public static final Node section = term("section");
+  public static final Node entry = term("entry");
+  public static final Node count = term("count");
   public static final Node country = term("country");
   public static final Node entity = term("entity");
   public static final Node item = term("item");

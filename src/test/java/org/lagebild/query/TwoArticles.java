@@ -23,7 +23,8 @@ public final class TwoArticles {
     return union(dataset());
   }
 
-  static DatasetGraph union(DatasetGraph named) {
+  /** Like {@link #union()}, over other named graphs. */
+  public static DatasetGraph union(DatasetGraph named) {
     DatasetGraph view = DatasetGraphFactory.createGeneral(named.getUnionGraph());
     for (Iterator<Node> names = named.listGraphNodes(); names.hasNext(); ) {
       Node name = names.next();
