@@ -26,6 +26,11 @@ public final class GermanAnnotator {
     this.splitter = splitter;
   }
 
+  /** One word for each model, which tells it from all others; loads none of them. */
+  public static List<String> models() throws IOException {
+    return List.of(Models.TAGGER.stamp(), Models.NAMES.stamp(), Models.PARSER.stamp());
+  }
+
   /** Loads all models. */
   public static GermanAnnotator load() {
     try (Loading loading = new Loading()) {

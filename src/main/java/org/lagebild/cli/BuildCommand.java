@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Reads articles, finds what they say, links it to Wikidata, and stores it.",
-      "An article that was stored before is replaced.",
+      "An article that was stored before is replaced; one that has not changed since is",
+      "passed over.",
       ""
     },
     footer = {
@@ -117,6 +118,16 @@ final class BuildCommand implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--batch",
+      paramLabel = "N",
+      defaultValue = "" + BuildRequest.Storing.DEFAULT_BATCH,
+      description = "how many articles one transaction stores (default: ${DEFAULT-VALUE})")
+  private int batch;
+
+  @Option(names = "--again", description = "read articles again that have not changed since")
+  private boolean again;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "say only what fails")
   private boolean quiet;
@@ -139,7 +150,7 @@ final class BuildCommand implements Callable<Integer> {
         Interruption interruption = Interruption.of(stop, narrator::stopping)) {
       BuildListener listener =
           outcomes == null ? narrator : new Listeners(List.of(narrator, outcomes));
-      BuildReport built = build(request, () -> stages.load(sources), listener, stop);
+      BuildReport built = build(request.linkedBy(sources), () -> stages.load(sources), listener, stop);
       double seconds = (System.nanoTime() - begin) / 1e9;
       return narrator.end(built, seconds, store.repeated());
     }
@@ -164,7 +175,8 @@ final class BuildCommand implements Callable<Integer> {
           date,
           maxBytes,
           threads,
-          new BuildRequest.Web(follow, allowPrivate, "Lagebild/" + Version.number()));
+          new BuildRequest.Web(follow, allowPrivate, "Lagebild/" + Version.number()),
+          new BuildRequest.Storing(batch, again, ""));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -99,12 +99,12 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
         console.say("skipped " + (skipped - SKIPS_SHOWN) + " more; --report FILE lists all");
       }
       warnOfUndated();
-      if (report.articles() > 0) {
+      if (report.articles() + report.unchanged() > 0) {
         console.err().print(BuildSummary.table(report, seconds));
         console.err().print(BuildSummary.next(storeOption));
       }
     }
-    if (report.articles() == 0 && report.refused() == 0) {
+    if (report.articles() + report.unchanged() + report.refused() == 0) {
       console.say("nothing was stored: no article was found; name files that hold some");
       return ExitStatus.FAILED;
     }

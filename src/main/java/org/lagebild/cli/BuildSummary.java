@@ -12,15 +12,15 @@ final class BuildSummary {
   /** One line for each count, the numbers below each other. */
   static String table(BuildReport report, double seconds) {
     Map<String, String> rows = new LinkedHashMap<>();
-    rows.put("articles", "" + report.articles());
-    rows.put("actors", "" + report.actors());
-    rows.put("meetings", "" + report.meetings());
-    rows.put("territories", "" + report.territories());
-    rows.put("statuses", "" + report.statuses());
-    rows.put("events", "" + report.events());
-    rows.put("statements", "" + report.statements());
-    rows.put("linked entities", "" + report.linked());
-    rows.put("article quads", "" + report.quads());
+    if (report.articles() > 0) {
+      addFound(report, rows);
+    }
+    if (report.replaced() > 0) {
+      rows.put("replaced", "" + report.replaced());
+    }
+    if (report.unchanged() > 0) {
+      rows.put("unchanged", "" + report.unchanged());
+    }
     if (report.refused() > 0) {
       rows.put("refused", "" + report.refused());
     }
@@ -31,6 +31,18 @@ final class BuildSummary {
     StringBuilder table = new StringBuilder();
     rows.forEach((name, n) -> table.append(String.format(Locale.ROOT, "%-16s%9s\n", name, n)));
     return table.toString();
+  }
+
+  private static void addFound(BuildReport report, Map<String, String> rows) {
+    rows.put("articles", "" + report.articles());
+    rows.put("actors", "" + report.actors());
+    rows.put("meetings", "" + report.meetings());
+    rows.put("territories", "" + report.territories());
+    rows.put("statuses", "" + report.statuses());
+    rows.put("events", "" + report.events());
+    rows.put("statements", "" + report.statements());
+    rows.put("linked entities", "" + report.linked());
+    rows.put("article quads", "" + report.quads());
   }
 
   /** Three commands that a reader may want next. */

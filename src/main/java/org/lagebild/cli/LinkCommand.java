@@ -2,6 +2,7 @@ package org.lagebild.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.pipeline.LinkSources;
 import org.lagebild.pipeline.LinkStage;
 import org.lagebild.pipeline.RelinkReport;
 import org.lagebild.pipeline.Relinking;
@@ -65,13 +66,14 @@ final class LinkCommand implements Callable<Integer> {
           spec.commandLine(), "--results says how --dry-run lists; give both or none");
     }
     // a mistake in the corrections is told of before anything is opened
-    LinkStage linker = stages.loadLinking(linking.sources(console));
+    LinkSources sources = linking.sources(console);
+    LinkStage linker = stages.loadLinking(sources);
     long begin = System.nanoTime();
     try (LinkNarrator narrator = new LinkNarrator(console, quiet)) {
       RelinkReport report =
           dryRun
               ? Relinking.dryRun(store.folder(), linker, narrator)
-              : Relinking.run(store.folder(), linker, narrator);
+              : Relinking.run(store.folder(), linker, sources.digest(), narrator);
       narrator.end(report, (System.nanoTime() - begin) / 1e9);
       if (dryRun) {
         narrator.printChanges(format == null ? ResultFormat.TEXT : format);

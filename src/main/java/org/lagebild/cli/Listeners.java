@@ -18,11 +18,6 @@ record Listeners(List<BuildListener> all) implements BuildListener {
   }
 
   @Override
-  public boolean asksForEarlier() {
-    return all.stream().anyMatch(BuildListener::asksForEarlier);
-  }
-
-  @Override
   public void refused(String where, String reason, @Nullable Throwable cause) {
     all.forEach(l -> l.refused(where, reason, cause));
   }

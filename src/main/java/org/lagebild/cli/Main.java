@@ -99,6 +99,9 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new StatsCommand(console))
             .addSubcommand(new CompactCommand(console))
+            .addSubcommand(new RemoveCommand(console))
+            .addSubcommand(new BackupCommand(console))
+            .addSubcommand(new RestoreCommand(console))
             .addSubcommand(new ServeCommand(console, stages))
             .addSubcommand(WikidataCommand.line(console))
             .addSubcommand(new HelpCommand());

@@ -60,11 +60,6 @@ final class ReportFile implements BuildListener, AutoCloseable {
   }
 
   @Override
-  public boolean asksForEarlier() {
-    return true;
-  }
-
-  @Override
   public void kept(KeptArticle article) {
     String outcome =
         switch (article.earlier()) {

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -39,6 +40,9 @@ final class ResultFile {
         place.resolveSibling("." + place.getFileName() + "." + ProcessHandle.current().pid());
     try {
       fill(part, writing, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        written.force(true);
+      }
       Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw named(e);

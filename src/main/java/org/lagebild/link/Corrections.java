@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lagebild.model.Correction;
 import org.lagebild.model.EntityKind;
 
@@ -83,6 +85,16 @@ public final class Corrections {
         .map(Correction::name)
         .min(Comparator.naturalOrder())
         .orElseThrow();
+  }
+
+  /** All of them, one a line, sorted by the names. */
+  @Override
+  public String toString() {
+    return new TreeMap<>(byName)
+        .values().stream()
+            .flatMap(List::stream)
+            .map(correction -> correction + "\n")
+            .collect(Collectors.joining());
   }
 
   /** How many there are. */

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.link.index.RecordIndex;
@@ -89,6 +91,27 @@ final class IndexFolder {
           folder + " holds no Wikidata index; make one with 'lagebild wikidata import'");
     }
     return parts;
+  }
+
+  /**
+   * Tells all states of the index apart: Lucene gives each commit a random id.
+   *
+   * @throws IndexFailure if there is none, or it cannot be read
+   */
+  String stamp() {
+    StringBuilder stamp = new StringBuilder();
+    for (Part part : parts()) {
+      try (DirectoryStream<Path> commits = Files.newDirectoryStream(part.folder(), "segments_*")) {
+        for (Path commit : commits) {
+          stamp.append(part.name()).append(' ');
+          stamp.append(HexFormat.of().formatHex(Files.readAllBytes(commit))).append('\n');
+        }
+      } catch (IOException e) {
+        throw new IndexFailure(
+            part.folder() + " cannot be read (" + e.getMessage() + "); import the dump again", e);
+      }
+    }
+    return stamp.toString();
   }
 
   /** Everything, with another index laid over it. */

@@ -65,6 +65,15 @@ public final class Linker {
   }
 
   /**
+   * Tells all states of an index apart.
+   *
+   * @throws IndexFailure if there is none in the folder
+   */
+  public static String stamp(Path folder) {
+    return IndexFolder.of(folder).stamp();
+  }
+
+  /**
    * A linker over other items.
    *
    * @param items one a line, in the form of Wikidata's JSON dump, in UTF-8; read to the end and

@@ -82,6 +82,12 @@ public final class Reconciler {
     }
   }
 
+  /** The address of the service. */
+  @Override
+  public String toString() {
+    return service.toString();
+  }
+
   private static void add(Linking judged, List<Link> links, List<Candidate> candidates) {
     links.addAll(judged.links());
     candidates.addAll(judged.candidates());

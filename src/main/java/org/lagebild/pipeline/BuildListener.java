@@ -26,15 +26,10 @@ public interface BuildListener {
    */
   default void arrived(String where, @Nullable String id) {}
 
-  /** An article is stored for good. */
+  /** An article is stored for good, or was so before as it came. */
   default void kept(KeptArticle article) {}
 
-  /** Whether anybody wants to know how articles were kept, which takes a look into the store. */
-  default boolean asksForEarlier() {
-    return false;
-  }
-
-  /** That many more articles are stored for good. */
+  /** That many more articles are stored for good, or were so before. */
   void stored(int articles);
 
   /** A first load begins to make a store of so many articles, which may take minutes. */

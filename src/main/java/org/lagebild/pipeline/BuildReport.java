@@ -8,6 +8,9 @@ package org.lagebild.pipeline;
  * @param quads in the graphs of the articles, each once, without the graph of the entities
  * @param refused articles that were not stored
  * @param skipped what was passed over
+ * @param replaced how many of the articles took the place of another graph
+ * @param unchanged articles that were stored before as they came, and were not read again; none of
+ *     the other numbers counts them
  */
 public record BuildReport(
     int articles,
@@ -20,4 +23,6 @@ public record BuildReport(
     int linked,
     long quads,
     int refused,
-    int skipped) {}
+    int skipped,
+    int replaced,
+    int unchanged) {}

@@ -19,6 +19,7 @@ import org.lagebild.rdf.ArticleQuads;
  * @param threads how many articles are worked on at once, from 1; changes the time, never the
  *     result
  * @param web what may be fetched
+ * @param storing how it is stored
  */
 public record BuildRequest(
     List<String> sources,
@@ -27,7 +28,8 @@ public record BuildRequest(
     @Nullable LocalDate date,
     int maxBytes,
     int threads,
-    Web web) {
+    Web web,
+    Storing storing) {
   /** The longest text that is accepted where nothing else is asked for: one million bytes. */
   public static final int DEFAULT_MAX_BYTES = ReadingOptions.DEFAULT_MAX_BYTES;
 
@@ -43,6 +45,31 @@ public record BuildRequest(
     public static final Web DEFAULT = new Web(false, false, "Lagebild");
   }
 
+  /**
+   * How a run stores.
+   *
+   * @param batch how many articles one transaction takes at most, from 1; changes what is lost when
+   *     the run is killed, never the result
+   * @param again whether articles that have not changed since they were stored are read again
+   * @param links what {@link LinkSources#digest} says of what names are linked by
+   */
+  public record Storing(int batch, boolean again, String links) {
+    /** How many articles a transaction takes where nothing else is asked for. */
+    public static final int DEFAULT_BATCH = 16;
+
+    /** What has not changed is passed over, with links by what travels with the program alone. */
+    public static final Storing DEFAULT = new Storing(DEFAULT_BATCH, false, "");
+
+    /**
+     * @throws IllegalArgumentException if a transaction could take no article
+     */
+    public Storing {
+      if (batch < 1) {
+        throw new IllegalArgumentException("a batch must have at least one article: " + batch);
+      }
+    }
+  }
+
   /** A request that lets fetch nothing but what is named. */
   public BuildRequest(
       List<String> sources,
@@ -51,7 +78,7 @@ public record BuildRequest(
       @Nullable LocalDate date,
       int maxBytes,
       int threads) {
-    this(sources, store, base, date, maxBytes, threads, Web.DEFAULT);
+    this(sources, store, base, date, maxBytes, threads, Web.DEFAULT, Storing.DEFAULT);
   }
 
   /**
@@ -65,6 +92,12 @@ public record BuildRequest(
     }
     new ReadingOptions(date, maxBytes);
     ArticleQuads.withBase(base);
+  }
+
+  /** The same with links by other sources. */
+  public BuildRequest linkedBy(LinkSources by) {
+    Storing linked = new Storing(storing.batch(), storing.again(), by.digest());
+    return new BuildRequest(sources, store, base, date, maxBytes, threads, web, linked);
   }
 
   ReadingOptions reading() {

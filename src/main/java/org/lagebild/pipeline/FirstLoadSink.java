@@ -3,19 +3,27 @@ package org.lagebild.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.model.Article;
 import org.lagebild.store.FirstLoad;
 
 /** Puts batches aside until all have come, and then makes a store of them at once. */
 final class FirstLoadSink implements BuildSink {
   private final Path folder;
   private final String base;
+  private final Function<Article, String> digest;
   private final BuildListener listener;
   private @Nullable FirstLoad load;
 
-  FirstLoadSink(Path folder, String base, BuildListener listener) {
+  /**
+   * @param digest tells of what an article's graph is made
+   */
+  FirstLoadSink(
+      Path folder, String base, Function<Article, String> digest, BuildListener listener) {
     this.folder = folder;
     this.base = base;
+    this.digest = digest;
     this.listener = listener;
   }
 
@@ -34,6 +42,12 @@ final class FirstLoadSink implements BuildSink {
   @Override
   public Map<String, String> store(List<Analysed> batch) {
     return StoreSink.put(batch, opened()::put);
+  }
+
+  @Override
+  public boolean isUnchanged(Article article) {
+    return (load != null || FirstLoad.isBegun(folder))
+        && digest.apply(article).equals(opened().digest(article.id()));
   }
 
   @Override

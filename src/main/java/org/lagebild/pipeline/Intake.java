@@ -96,14 +96,15 @@ public final class Intake {
     if (analysis == null) {
       ArticleQuads rdf = ArticleQuads.withBase(store.base());
       analysis =
-          new Analysis(loading.get(), (findings, linking) -> Rendering.of(rdf, findings, linking));
+          new Analysis(
+              loading.get(), (findings, linking) -> Rendering.of(rdf, findings, linking, null));
     }
     return analysis;
   }
 
   private static Kept kept(Analysed analysed) {
     Tally tally = new Tally();
-    tally.add(analysed);
+    tally.add(analysed, KeptArticle.Earlier.NOTHING);
     String iri = analysed.quads().get(0).getGraph().getURI();
     return new Kept(analysed.article().id(), iri, tally.report());
   }

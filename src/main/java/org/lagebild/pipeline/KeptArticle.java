@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param where it was handed in
  * @param iri its IRI, which names its graph as well
- * @param earlier what the store had of it before; {@link Earlier#NOTHING} if nobody asked
+ * @param earlier what the store had of it before
  * @param note what the user should know of how it was read, in one line; null if nothing
  */
 public record KeptArticle(
@@ -18,7 +18,7 @@ public record KeptArticle(
     NOTHING,
     /** One of which another graph was made, which is replaced. */
     OTHER,
-    /** One of which the same graph was made. */
+    /** One of which the same graph was made, or which came as it did then and was not read. */
     SAME
   }
 }

@@ -19,6 +19,18 @@ public record LinkSources(
   public static final LinkSources EMBEDDED = new LinkSources(null, Corrections.NONE, null);
 
   /**
+   * One word that is another when another index, other corrections or another service is named.
+   *
+   * @throws org.lagebild.link.IndexFailure if there is no index
+   */
+  public String digest() {
+    return Digests.hash(
+        index == null ? null : Linker.stamp(index),
+        corrections.toString(),
+        reconciler == null ? null : reconciler.toString());
+  }
+
+  /**
    * @throws org.lagebild.link.IndexFailure if there is no index that this program can read
    */
   Linker linker() {

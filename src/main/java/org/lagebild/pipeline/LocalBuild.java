@@ -1,6 +1,7 @@
 package org.lagebild.pipeline;
 
 import java.io.InputStream;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.lagebild.rdf.ArticleQuads;
 import org.lagebild.store.FirstLoad;
@@ -17,9 +18,9 @@ public final class LocalBuild {
   private LocalBuild() {}
 
   /**
-   * Reads, understands and stores. A store is made, and the stages are asked for, when the first
-   * article is there. A large first load into an empty folder goes through TDB2's bulk loader, with
-   * the same result.
+   * Reads, understands and stores; what has not changed since it was stored is passed over. A store
+   * is made, and the stages are asked for, when the first article is there. A large first load into
+   * an empty folder goes through TDB2's bulk loader, with the same result.
    *
    * @param stdin read if {@code -} is among the sources
    * @throws org.lagebild.store.StoreException if the store cannot be opened or written; what was
@@ -45,7 +46,8 @@ public final class LocalBuild {
       BuildListener listener,
       Stop stop) {
     try {
-      return build(request, sink(request, listener), stdin, stages, listener, stop);
+      return build(
+          request, digests -> sink(request, digests, listener), stdin, stages, listener, stop);
     } finally {
       stop.ended();
     }
@@ -66,7 +68,7 @@ public final class LocalBuild {
       BuildListener listener,
       Stop stop) {
     try {
-      return build(request, new RemoteSink(store), stdin, stages, listener, stop);
+      return build(request, digests -> new RemoteSink(store), stdin, stages, listener, stop);
     } finally {
       stop.ended();
     }
@@ -74,19 +76,22 @@ public final class LocalBuild {
 
   private static BuildReport build(
       BuildRequest request,
-      BuildSink into,
+      Function<Digests, BuildSink> into,
       InputStream stdin,
       Supplier<Stages> stages,
       BuildListener listener,
       Stop stop) {
     ArticleQuads rdf = ArticleQuads.withBase(request.base());
-    try (BuildSink sink = into) {
+    Digests digests = new Digests(ProgramDigest::compute, request.storing().links());
+    try (BuildSink sink = into.apply(digests)) {
       Supplier<Analysis> analysis =
           () -> {
             // a store that cannot be opened is told of before the models are loaded
             sink.open();
             return new Analysis(
-                stages.get(), (findings, linking) -> Rendering.of(rdf, findings, linking));
+                stages.get(),
+                (findings, linking) ->
+                    Rendering.of(rdf, findings, linking, digests.of(findings.article())));
           };
       BuildReport report = new LocalRunner(request, analysis, sink, listener, stop).run(stdin);
       if (!stop.asked()) {
@@ -96,13 +101,13 @@ public final class LocalBuild {
     }
   }
 
-  private static BuildSink sink(BuildRequest request, BuildListener listener) {
+  private static BuildSink sink(BuildRequest request, Digests digests, BuildListener listener) {
     boolean atOnce =
         FirstLoad.isBegun(request.store())
             || FirstLoad.isPossible(request.store())
                 && InputSize.isAtLeast(request.sources(), LARGE);
     return atOnce
-        ? new FirstLoadSink(request.store(), request.base(), listener)
-        : new StoreSink(request.store(), request.base());
+        ? new FirstLoadSink(request.store(), request.base(), digests::of, listener)
+        : new StoreSink(request.store(), request.base(), digests::of);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.ingest.ArticleReader;
 import org.lagebild.ingest.Ingested;
 import org.lagebild.model.Article;
+import org.lagebild.rdf.ArticleQuads;
 
 /**
  * Runs the stages on this machine. Articles are stored in batches, each in one transaction, in the
@@ -22,7 +23,6 @@ import org.lagebild.model.Article;
  * most the batches at hand, and each as a whole. For one run.
  */
 final class LocalRunner {
-  private static final int ARTICLES_PER_BATCH = 16;
   private static final int CHARACTERS_PER_BATCH = 1_000_000;
 
   private final BuildRequest request;
@@ -49,7 +49,7 @@ final class LocalRunner {
       GraphSink sink,
       BuildListener listener,
       Stop stop) {
-    this(request, analysis, sink, listener, stop, ARTICLES_PER_BATCH);
+    this(request, analysis, sink, listener, stop, request.storing().batch());
   }
 
   LocalRunner(
@@ -111,6 +111,32 @@ final class LocalRunner {
           "skipped, its language is " + article.language() + " and only de is understood");
       return;
     }
+    if (!request.storing().again() && sink.isUnchanged(article)) {
+      passOver(read);
+    } else {
+      add(read, workers);
+    }
+    if (stop.asked()) {
+      throw new StoppedException();
+    }
+  }
+
+  /** Nothing is left to do for an article that is stored as it came. */
+  private void passOver(Ingested.Read read) {
+    Article article = read.article();
+    tally.unchanged();
+    listener.kept(
+        new KeptArticle(
+            read.where().toString(),
+            article.id(),
+            ArticleQuads.withBase(request.base()).iri(article),
+            KeptArticle.Earlier.SAME,
+            read.note()));
+    listener.stored(1);
+  }
+
+  private void add(Ingested.Read read, Workers workers) {
+    Article article = read.article();
     if (article.date() == null) {
       listener.undated(read.where().toString());
     }
@@ -121,9 +147,6 @@ final class LocalRunner {
     charactersInBatch += article.text().length();
     if (batch.size() >= articlesPerBatch || charactersInBatch >= CHARACTERS_PER_BATCH) {
       flush(workers);
-    }
-    if (stop.asked()) {
-      throw new StoppedException();
     }
   }
 
@@ -168,8 +191,9 @@ final class LocalRunner {
         (where, analysed) -> {
           String reason = unfit.get(analysed.article().id());
           if (reason == null) {
-            tally.add(analysed);
-            listener.kept(kept(where, analysed, earlier));
+            KeptArticle kept = kept(where, analysed, earlier);
+            tally.add(analysed, kept.earlier());
+            listener.kept(kept);
           } else {
             refuse(where, reason, null);
           }
@@ -179,9 +203,7 @@ final class LocalRunner {
 
   private Map<String, KeptArticle.Earlier> earlier(Collection<Analysed> batch) {
     Map<String, KeptArticle.Earlier> earlier = new HashMap<>();
-    if (listener.asksForEarlier()) {
-      batch.forEach(a -> earlier.put(a.article().id(), sink.earlier(a)));
-    }
+    batch.forEach(a -> earlier.put(a.article().id(), sink.earlier(a)));
     return earlier;
   }
 

@@ -13,18 +13,25 @@ import org.lagebild.model.Findings;
 import org.lagebild.model.Link;
 import org.lagebild.model.Linking;
 import org.lagebild.rdf.ArticleQuads;
+import org.lagebild.store.Store;
 import org.lagebild.store.StoredArticle;
 
 /** One stored article, linked anew. */
 final class Relinked {
   private final StoredArticle stored;
   private final ArticleQuads rdf;
+  private final String links;
   private final Findings findings;
   private final Linking linking;
 
-  Relinked(StoredArticle stored, ArticleQuads rdf, Function<Findings, Linking> linker) {
+  /**
+   * @param links what {@link LinkSources#digest} says of what the linker links by
+   */
+  Relinked(
+      StoredArticle stored, ArticleQuads rdf, Function<Findings, Linking> linker, String links) {
     this.stored = stored;
     this.rdf = rdf;
+    this.links = links;
     this.findings = findings(stored);
     this.linking = linker.apply(findings);
   }
@@ -44,7 +51,16 @@ final class Relinked {
 
   /** All that is to be stored of it. */
   List<Quad> quads() {
-    return Rendering.of(rdf, findings, linking, stored.findings());
+    String digest = Digests.relinked(stored.digest(), links);
+    return Rendering.of(rdf, findings, linking, stored.findings(), digest);
+  }
+
+  /** Notes by what it is linked now, where its graph stays as it is. */
+  void keepDigest(Store store) {
+    String digest = Digests.relinked(stored.digest(), links);
+    if (digest != null && !digest.equals(stored.digest())) {
+      store.keepDigest(stored.iri(), digest);
+    }
   }
 
   /** The entities with another item than before, in the order of the findings. */

@@ -22,14 +22,17 @@ public final class Relinking {
   private final Store store;
   private final ArticleQuads rdf;
   private final Function<Findings, Linking> linker;
+  private final String links;
   private final RelinkListener listener;
   private final List<Quad> pending = new ArrayList<>();
   private int articlesPending;
 
-  private Relinking(Store store, Function<Findings, Linking> linker, RelinkListener listener) {
+  private Relinking(
+      Store store, Function<Findings, Linking> linker, String links, RelinkListener listener) {
     this.store = store;
     this.rdf = ArticleQuads.withBase(store.base());
     this.linker = linker;
+    this.links = links;
     this.listener = listener;
   }
 
@@ -38,14 +41,15 @@ public final class Relinking {
    * ends before, the store is as it was.
    *
    * @param folder of the store
+   * @param links what {@link LinkSources#digest} says of what the linker links by
    * @throws org.lagebild.store.StoreException if there is no store, it cannot be written, or it was
    *     built without findings
    * @throws RelinkFailure if an article cannot be linked anew
    */
   public static RelinkReport run(
-      Path folder, Function<Findings, Linking> linker, RelinkListener listener) {
+      Path folder, Function<Findings, Linking> linker, String links, RelinkListener listener) {
     try (Store store = Store.openAsBuilt(folder)) {
-      return store.inOneTransaction(() -> new Relinking(store, linker, listener).all(true));
+      return store.inOneTransaction(() -> new Relinking(store, linker, links, listener).all(true));
     }
   }
 
@@ -57,7 +61,7 @@ public final class Relinking {
   public static RelinkReport dryRun(
       Path folder, Function<Findings, Linking> linker, RelinkListener listener) {
     try (Store store = Store.openAsBuilt(folder)) {
-      return store.read(data -> new Relinking(store, linker, listener).all(false));
+      return store.read(data -> new Relinking(store, linker, "", listener).all(false));
     }
   }
 
@@ -74,11 +78,13 @@ public final class Relinking {
   }
 
   private RelinkReport one(String iri, boolean storing) {
-    Relinked article = new Relinked(store.article(iri), rdf, linker);
+    Relinked article = new Relinked(store.article(iri), rdf, linker, links);
     List<Quad> quads = article.quads();
     boolean changed = !store.holdsGraph(quads);
     if (storing && (changed || !store.knowsItems(quads))) {
       add(quads);
+    } else if (storing) {
+      article.keepDigest(store);
     }
     return changed ? told(article) : new RelinkReport(1, 0, 0, 0, 0);
   }

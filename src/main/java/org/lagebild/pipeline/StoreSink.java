@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.model.Article;
+import org.lagebild.store.FirstLoad;
 import org.lagebild.store.PutResult;
 import org.lagebild.store.Store;
 import org.lagebild.store.Violation;
@@ -16,15 +19,24 @@ import org.lagebild.store.Violation;
 /** Puts batches into a store, which is made only when there is something to put into it. */
 final class StoreSink implements BuildSink {
   private final Supplier<Store> opening;
+  private final Function<Article, @Nullable String> digest;
+  private final BooleanSupplier empty;
   private @Nullable Store store;
 
-  StoreSink(Path folder, String base) {
+  /**
+   * @param digest tells of what an article's graph is made
+   */
+  StoreSink(Path folder, String base, Function<Article, String> digest) {
     this.opening = () -> Store.openOrCreate(folder, base);
+    this.digest = digest::apply;
+    this.empty = () -> FirstLoad.isPossible(folder) && !FirstLoad.isBegun(folder);
   }
 
   /** Puts batches into a store that is open; whoever opened it closes it. */
   StoreSink(Store store) {
     this.opening = () -> store;
+    this.digest = article -> null;
+    this.empty = () -> false;
   }
 
   @Override
@@ -59,6 +71,15 @@ final class StoreSink implements BuildSink {
           idOf.getOrDefault(refusal.article(), refusal.article()), words(refusal.violations()));
     }
     return unfit;
+  }
+
+  @Override
+  public boolean isUnchanged(Article article) {
+    if (store == null && empty.getAsBoolean()) {
+      return false;
+    }
+    String now = digest.apply(article);
+    return now != null && now.equals(opened().digest(article.id()));
   }
 
   @Override

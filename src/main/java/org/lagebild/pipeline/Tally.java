@@ -19,12 +19,15 @@ final class Tally {
   private final Set<String> items = new HashSet<>();
   private final Map<Class<? extends Fact>, Integer> facts = new HashMap<>();
   private int articles;
+  private int replaced;
+  private int unchanged;
   private long quads;
   private int refused;
   private int skipped;
 
-  void add(Analysed analysed) {
+  void add(Analysed analysed, KeptArticle.Earlier earlier) {
     articles++;
+    replaced += earlier == KeptArticle.Earlier.OTHER ? 1 : 0;
     quads += ownQuads(analysed.quads());
     Map<String, String> itemOf = new HashMap<>();
     for (Link link : analysed.linking().links()) {
@@ -64,6 +67,10 @@ final class Tally {
     return item != null ? item : entity.kind() + " " + entity.label();
   }
 
+  void unchanged() {
+    unchanged++;
+  }
+
   void refused() {
     refused++;
   }
@@ -84,7 +91,9 @@ final class Tally {
         items.size(),
         quads,
         refused,
-        skipped);
+        skipped,
+        replaced,
+        unchanged);
   }
 
   private int of(Class<? extends Fact> kind) {

@@ -83,6 +83,21 @@ public record ArticleQuads(Iris iris) {
   }
 
   /**
+   * The same of what the graph was made of.
+   *
+   * @param digest in whatever form
+   */
+  public Quad digest(Article article, String digest) {
+    return Quad.create(
+        Quad.defaultGraphIRI, iris.article(article.id()), LB.digest, Text.plain(digest));
+  }
+
+  /** The IRI of an article, which names its graph as well. */
+  public String iri(Article article) {
+    return iris.article(article.id()).getURI();
+  }
+
+  /**
    * Which items the entities of an article were linked to when its graph was made: the items' ids
    * by the keys of the entities.
    *

@@ -1,6 +1,7 @@
 package org.lagebild.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.jspecify.annotations.Nullable;
 import org.lagebild.store.PutResult.Refusal;
 import org.lagebild.vocab.Iris;
 import org.lagebild.vocab.LB;
@@ -23,12 +23,13 @@ final class Batch {
   private final SortedMap<String, Graph> articles = new TreeMap<>();
   private final SortedMap<String, Refusal> refused = new TreeMap<>();
   private final Graph descriptions = GraphFactory.createDefaultGraph();
-  private final Map<String, Node> findings = new TreeMap<>();
+  private final Map<String, Map<Node, Node>> kept = new TreeMap<>();
 
   Batch(Iterable<Quad> quads, Node entitiesGraph) {
     for (Quad quad : quads) {
-      if (quad.isDefaultGraph() && quad.getPredicate().equals(LB.findings)) {
-        findings.put(quad.getSubject().getURI(), quad.getObject());
+      if (quad.isDefaultGraph() && KeptFindings.PROPERTIES.contains(quad.getPredicate())) {
+        kept.computeIfAbsent(quad.getSubject().getURI(), a -> new HashMap<>())
+            .put(quad.getPredicate(), quad.getObject());
       } else {
         graphOf(quad, entitiesGraph).add(quad.asTriple());
       }
@@ -57,9 +58,9 @@ final class Batch {
     return descriptions;
   }
 
-  /** What is kept of an article beside its graph; null if nothing. */
-  @Nullable Node findings(String article) {
-    return findings.get(article);
+  /** What is kept of an article beside its graph, by the properties. */
+  Map<Node, Node> kept(String article) {
+    return kept.getOrDefault(article, Map.of());
   }
 
   PutResult result() {

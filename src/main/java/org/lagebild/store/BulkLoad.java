@@ -48,17 +48,26 @@ final class BulkLoad {
     this.to = to;
   }
 
-  /** Makes a database in an empty folder out of what is handed over, and closes it. */
+  /** Makes a database in an empty folder of articles that are handed over, and closes it. */
   static void into(Path folder, Iris iris, Consumer<BulkLoad> content) {
+    into(
+        folder,
+        to -> {
+          BulkLoad load = new BulkLoad(iris, to);
+          content.accept(load);
+          load.addEntities();
+          Changes.first(load.changed, load::send);
+        });
+  }
+
+  /** Makes a database in an empty folder of all that is handed over, and closes it. */
+  static void into(Path folder, Consumer<StreamRDF> content) {
     DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
     try {
       DataLoader loader = LoaderFactory.phasedLoader(data, (form, arguments) -> {});
       loader.startBulk();
       try {
-        BulkLoad load = new BulkLoad(iris, loader.stream());
-        content.accept(load);
-        load.addEntities();
-        Changes.first(load.changed, load::send);
+        content.accept(loader.stream());
         loader.finishBulk();
       } catch (RuntimeException e) {
         loader.finishException(e);
@@ -67,6 +76,19 @@ final class BulkLoad {
     } finally {
       TDBInternal.expel(data);
     }
+  }
+
+  /**
+   * Makes a store without any articles, in one step, so that whoever is ended meanwhile leaves none
+   * that does not open.
+   *
+   * @param making the folder in it where this is done
+   */
+  static void emptyInto(Path store, Path making) throws IOException {
+    Parts.remove(making);
+    Files.createDirectories(making);
+    TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Location.create(making.toString())));
+    moveInto(store, making);
   }
 
   /** Makes the database in one folder that of another, in one step. */

@@ -50,6 +50,7 @@ final class Connection implements AutoCloseable {
    */
   static Connection to(StoreFolder folder) {
     Path real = real(folder);
+    folder.requireLockable();
     if (!OPEN.add(real)) {
       throw folder.failure(Reason.LOCKED, "the store is open already in this process", null);
     }

@@ -2,11 +2,8 @@ package org.lagebild.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -15,6 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.store.StoreException.Reason;
 import org.lagebild.vocab.Iris;
+import org.lagebild.vocab.LB;
 
 /**
  * Makes a large store at once, with TDB2's bulk loader, where none is yet. What is put is checked
@@ -24,8 +22,6 @@ import org.lagebild.vocab.Iris;
  * them. For one thread.
  */
 public final class FirstLoad implements AutoCloseable {
-  private static final String LOCK = "lock";
-
   /** What is put takes about as much in a part, and ten times as much in the store. */
   private static final long SPACE_PER_TRIPLE = 400;
 
@@ -33,8 +29,12 @@ public final class FirstLoad implements AutoCloseable {
   private final Iris iris;
   private final Parts parts;
   private final Map<String, Integer> partOf = new HashMap<>();
+  private final Map<String, Digest> digests = new HashMap<>();
   private final FileChannel channel;
   private long triples;
+
+  /** What an article was made of that lies in that part. */
+  private record Digest(String value, int part) {}
 
   private FirstLoad(StoreFolder folder, Iris iris, FileChannel channel) throws IOException {
     this.folder = folder;
@@ -67,29 +67,10 @@ public final class FirstLoad implements AutoCloseable {
     StoreFolder folder = new StoreFolder(path);
     folder.requireRoomForFirstLoad();
     try {
-      Files.createDirectories(folder.firstLoad());
-      FileChannel channel =
-          FileChannel.open(
-              folder.firstLoad().resolve(LOCK),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
-      if (!isLocked(channel)) {
-        channel.close();
-        throw folder.failure(
-            Reason.LOCKED, "another process loads into it; wait for it or end it", null);
-      }
+      FileChannel channel = folder.begun(folder.firstLoad());
       return new FirstLoad(folder, new Iris(base), channel);
     } catch (IOException e) {
       throw unwritable(folder, e);
-    }
-  }
-
-  private static boolean isLocked(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
     }
   }
 
@@ -113,7 +94,7 @@ public final class FirstLoad implements AutoCloseable {
       folder.requireSpace(SPACE_PER_TRIPLE * triples);
       try {
         int part = parts.add(to -> write(batch, to));
-        batch.accepted().keySet().forEach(article -> partOf.put(article, part));
+        batch.accepted().keySet().forEach(article -> note(article, batch.kept(article), part));
       } catch (IOException e) {
         throw unwritable(folder, e);
       }
@@ -131,19 +112,33 @@ public final class FirstLoad implements AutoCloseable {
         .forEach(
             (iri, graph) -> {
               Node article = NodeFactory.createURI(iri);
-              Node findings = batch.findings(iri);
-              if (findings != null) {
-                to.write(KeptFindings.quad(article, findings));
-              }
+              batch.kept(iri).forEach((p, v) -> to.write(KeptFindings.quad(article, p, v)));
               graph.find().forEachRemaining(t -> to.write(Quad.create(article, t)));
             });
   }
 
+  private void note(String article, Map<Node, Node> kept, int part) {
+    partOf.put(article, part);
+    Node digest = kept.get(LB.digest);
+    if (digest != null) {
+      digests.put(article, new Digest(digest.getLiteralLexicalForm(), part));
+    }
+  }
+
   private void note(Quad quad, int part) {
-    if (!quad.isDefaultGraph() && !quad.getGraph().equals(iris.entitiesGraph())) {
+    if (quad.isDefaultGraph()) {
+      note(quad.getSubject().getURI(), Map.of(quad.getPredicate(), quad.getObject()), part);
+    } else if (!quad.getGraph().equals(iris.entitiesGraph())) {
       partOf.put(quad.getGraph().getURI(), part);
       triples++;
     }
+  }
+
+  /** The {@code lb:digest} that came with an article; null if none did, or it was not put yet. */
+  public @Nullable String digest(String id) {
+    String article = iris.article(id).getURI();
+    Digest digest = digests.get(article);
+    return digest == null || !isLatest(iris.article(id), digest.part()) ? null : digest.value();
   }
 
   /** How many articles have been put, those before an interruption included. */

@@ -2,6 +2,7 @@ package org.lagebild.store;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -12,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.vocab.LB;
 
 /**
- * What the store keeps of articles beside their graphs: one literal each in the default graph of
- * TDB2, which queries do not see, because the union of the named graphs takes its place.
+ * What the store keeps of articles beside their graphs: at most one literal for each of some
+ * properties in the default graph of TDB2, which queries do not see, because the union of the named
+ * graphs takes its place.
  */
 final class KeptFindings {
+  /** All that is kept: what was found, and what it was found in. */
+  static final List<Node> PROPERTIES = List.of(LB.findings, LB.digest);
+
   private final DatasetGraph dataset;
 
   KeptFindings(DatasetGraph dataset) {
@@ -23,8 +28,8 @@ final class KeptFindings {
   }
 
   /** What is kept of the article; null if nothing. */
-  @Nullable Node of(Node article) {
-    Iterator<Quad> kept = find(article);
+  @Nullable Node of(Node article, Node property) {
+    Iterator<Quad> kept = find(article, property);
     try {
       return kept.hasNext() ? kept.next().getObject() : null;
     } finally {
@@ -35,30 +40,44 @@ final class KeptFindings {
   /** Keeps what comes with the articles of a batch that may be stored. */
   void replaceBy(Batch batch) {
     for (String article : batch.accepted().keySet()) {
-      replace(NodeFactory.createURI(article), batch.findings(article));
+      Map<Node, Node> kept = batch.kept(article);
+      PROPERTIES.forEach(p -> replace(iri(article), p, kept.get(p)));
     }
   }
 
   /** Keeps that and nothing else of the article; null keeps nothing. */
-  void replace(Node article, @Nullable Node findings) {
-    List<Quad> old = Iter.toList(find(article));
-    old.stream().filter(quad -> !quad.getObject().equals(findings)).forEach(dataset::delete);
-    if (findings != null) {
-      dataset.add(quad(article, findings));
+  void replace(Node article, Node property, @Nullable Node value) {
+    List<Quad> old = Iter.toList(find(article, property));
+    old.stream().filter(quad -> !quad.getObject().equals(value)).forEach(dataset::delete);
+    if (value != null) {
+      dataset.add(quad(article, property, value));
     }
   }
 
-  /** What is kept of an article must not outlive its graph. */
-  void forgetGone(Set<Node> graphs) {
-    graphs.stream().filter(g -> !dataset.containsGraph(g)).forEach(g -> replace(g, null));
+  /** Keeps nothing more of the article. */
+  void forget(Node article) {
+    PROPERTIES.forEach(property -> replace(article, property, null));
+  }
+
+  /**
+   * Follows a change of graphs by others than a build: what is kept of an article does not outlive
+   * its graph, and no graph bears the digest of what it was made of before.
+   */
+  void follow(Set<Node> changed) {
+    changed.forEach(graph -> replace(graph, LB.digest, null));
+    changed.stream().filter(graph -> !dataset.containsGraph(graph)).forEach(this::forget);
   }
 
   /** How they are kept. */
-  static Quad quad(Node article, Node findings) {
-    return Quad.create(Quad.defaultGraphIRI, article, LB.findings, findings);
+  static Quad quad(Node article, Node property, Node value) {
+    return Quad.create(Quad.defaultGraphIRI, article, property, value);
   }
 
-  private Iterator<Quad> find(Node article) {
-    return dataset.find(Quad.defaultGraphIRI, article, LB.findings, Node.ANY);
+  private static Node iri(String article) {
+    return NodeFactory.createURI(article);
+  }
+
+  private Iterator<Quad> find(Node article, Node property) {
+    return dataset.find(Quad.defaultGraphIRI, article, property, Node.ANY);
   }
 }

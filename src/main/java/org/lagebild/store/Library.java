@@ -14,6 +14,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.store.StoreException.Reason;
 import org.lagebild.vocab.Iris;
 import org.lagebild.vocab.LB;
@@ -57,7 +58,7 @@ final class Library {
             .toList();
     KeptFindings kept = new KeptFindings(dataset);
     for (String article : articles) {
-      if (kept.of(NodeFactory.createURI(article)) == null) {
+      if (kept.of(NodeFactory.createURI(article), LB.findings) == null) {
         throw folder.failure(
             Reason.OUTDATED,
             "an older version built it without what is needed to link anew; build it anew",
@@ -90,11 +91,17 @@ final class Library {
     dataset.getGraph(name).find().forEachRemaining(graph::add);
     String text =
         graph.find(name, NIF.isString, Node.ANY).next().getObject().getLiteralLexicalForm();
-    Node findings = new KeptFindings(dataset).of(name);
+    Node findings = new KeptFindings(dataset).of(name, LB.findings);
     if (findings == null) {
       throw new IllegalArgumentException("nothing is kept of " + iri);
     }
-    return new StoredArticle(iri, graph, text, findings.getLiteralLexicalForm());
+    return new StoredArticle(iri, graph, text, findings.getLiteralLexicalForm(), digest(name));
+  }
+
+  /** Of what the article's graph was made; null if that is not known. */
+  @Nullable String digest(Node article) {
+    Node digest = new KeptFindings(dataset).of(article, LB.digest);
+    return digest == null ? null : digest.getLiteralLexicalForm();
   }
 
   /** Whether the article's graph is the one of the quads. */

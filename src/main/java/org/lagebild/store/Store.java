@@ -2,15 +2,15 @@ package org.lagebild.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.vocab.Iris;
 
 /**
@@ -20,20 +20,16 @@ import org.lagebild.vocab.Iris;
  * see the state at their begin.
  */
 public final class Store implements AutoCloseable {
-  /** Room for an empty store, or for a change of the least size, in bytes. */
-  private static final long SPACE = 4_000_000;
-
-  /** A triple takes about 400 bytes in all indexes, and more where pages are copied to change. */
-  private static final long SPACE_PER_TRIPLE = 1_000;
-
   private final Connection connection;
   private final DatasetGraph dataset;
   private final Iris iris;
+  private final StoreWriter writer;
 
   private Store(Connection connection, Iris iris) {
     this.connection = connection;
     this.dataset = connection.dataset();
     this.iris = iris;
+    this.writer = new StoreWriter(connection, iris);
   }
 
   /**
@@ -76,7 +72,8 @@ public final class Store implements AutoCloseable {
   public static Store openOrCreate(Path folder, Iris iris) {
     StoreFolder store = new StoreFolder(folder);
     store.requireRoom();
-    store.requireSpace(SPACE);
+    store.requireSpace(StoreWriter.SPACE);
+    store.create();
     store.clearAfterFirstLoad();
     return new Store(Connection.to(store), iris);
   }
@@ -102,24 +99,14 @@ public final class Store implements AutoCloseable {
    * Storing the same again changes nothing.
    *
    * @param quads whole article graphs and what is known of their entities, in any order; in the
-   *     default graph only {@code lb:findings} of the articles, which are kept beside the graphs
+   *     default graph only {@code lb:findings} and {@code lb:digest} of the articles, which are
+   *     kept beside the graphs
    * @return which articles were stored and which refused, because they do not conform to the shapes
    * @throws IllegalArgumentException if any other quad is in no named graph
    * @throws StoreException if the store cannot be written; it is then as it was before
    */
   public PutResult put(Iterable<Quad> quads) {
-    Batch batch = new Batch(quads, iris.entitiesGraph());
-    if (!batch.accepted().isEmpty()) {
-      int triples = batch.accepted().values().stream().mapToInt(Graph::size).sum();
-      connection.folder().requireSpace(SPACE + SPACE_PER_TRIPLE * triples);
-      connection.write(
-          () -> {
-            new Replacement(dataset, iris.entitiesGraph())
-                .by(batch.accepted(), batch.descriptions());
-            new KeptFindings(dataset).replaceBy(batch);
-          });
-    }
-    return batch.result();
+    return writer.put(new Batch(quads, iris.entitiesGraph()));
   }
 
   /**
@@ -130,17 +117,21 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the store cannot be written; it is then as it was before
    */
   public boolean remove(String id) {
-    Node article = iris.article(id);
     boolean stored = holdsArticle(id);
     if (stored) {
-      connection.write(
-          () -> {
-            new Replacement(dataset, iris.entitiesGraph())
-                .by(Map.of(article.getURI(), Graph.emptyGraph), Graph.emptyGraph);
-            new KeptFindings(dataset).replace(article, null);
-          });
+      writer.remove(List.of(id));
     }
     return stored;
+  }
+
+  /**
+   * Removes articles in one transaction, and the entities of which no other speaks.
+   *
+   * @throws StoreException if one of them is not stored, or the store cannot be written; it is then
+   *     as it was before
+   */
+  public void remove(Collection<String> ids) {
+    writer.remove(ids);
   }
 
   /**
@@ -154,17 +145,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the store cannot be written; it is then as it was before
    */
   public List<Violation> change(Consumer<DatasetGraph> change) {
-    List<Violation> violations = new ArrayList<>();
-    connection.folder().requireSpace(SPACE);
-    connection.write(
-        () -> {
-          Update update = new Update(dataset, connection.outward(), iris.entitiesGraph());
-          violations.addAll(update.by(change));
-          if (!violations.isEmpty()) {
-            dataset.abort();
-          }
-        });
-    return List.copyOf(violations);
+    return writer.change(change);
   }
 
   /**
@@ -234,6 +215,16 @@ public final class Store implements AutoCloseable {
   public boolean holdsArticle(String id) {
     Node article = iris.article(id);
     return read(data -> data.containsGraph(article));
+  }
+
+  /** The {@code lb:digest} of an article; null if none is kept, or there is no such article. */
+  public @Nullable String digest(String id) {
+    return library(library -> library.digest(iris.article(id)));
+  }
+
+  /** Keeps another {@code lb:digest} of an article that is stored. */
+  public void keepDigest(String iriOfArticle, String digest) {
+    writer.keepDigest(iriOfArticle, digest);
   }
 
   /** Whether the same is known of all Wikidata items of which the quads tell. */

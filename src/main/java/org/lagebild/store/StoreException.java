@@ -26,6 +26,8 @@ public final class StoreException extends RuntimeException {
     UNREACHABLE,
     /** The service that holds the store does not let us. */
     NOT_ALLOWED,
+    /** What is asked for is not stored. */
+    UNKNOWN,
     /** What is asked for was not kept when the store was built. */
     OUTDATED
   }

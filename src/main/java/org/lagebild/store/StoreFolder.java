@@ -1,9 +1,13 @@
 package org.lagebild.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,9 @@ import org.lagebild.store.StoreException.Reason;
 record StoreFolder(Path path) {
   private static final String LOCK = "tdb.lock";
   private static final String FIRST_LOAD = "first-load";
+  private static final String RESTORING = "restoring";
+  private static final String CREATING = "creating";
+  private static final long SPACE_OF_LOCK = 8_192;
   private static final long MEGABYTE = 1_000_000;
   private static final Pattern GENERATION = Pattern.compile("Data-\\d{4,}");
 
@@ -27,7 +34,7 @@ record StoreFolder(Path path) {
     }
     requireFolder();
     if (!holdsStore()) {
-      requireNoFirstLoad();
+      requireNothingBegun();
       throw isFree()
           ? failure(
               Reason.MISSING, "the folder is empty; build a store first, or name another", null)
@@ -42,8 +49,8 @@ record StoreFolder(Path path) {
    * @throws StoreException if it is something else, or may not be written
    */
   void requireRoom() {
-    requireRoomForFirstLoad(true);
-    requireNoFirstLoad();
+    requireRoom(true);
+    requireNothingBegun();
   }
 
   /**
@@ -52,10 +59,25 @@ record StoreFolder(Path path) {
    * @throws StoreException if there is one, the folder is something else, or may not be written
    */
   void requireRoomForFirstLoad() {
-    requireRoomForFirstLoad(false);
+    requireRoom(false);
+    requireNothingRestoring();
   }
 
-  private void requireRoomForFirstLoad(boolean orStore) {
+  /**
+   * The same for a backup that is to be restored.
+   *
+   * @throws StoreException if there is a store, the folder is something else, or may not be written
+   */
+  void requireRoomForRestoring() {
+    if (Files.isDirectory(path) && holdsStore()) {
+      throw failure(
+          Reason.FOREIGN, "there is a store already; name another folder, or remove it", null);
+    }
+    requireRoom(false);
+    requireNoFirstLoad();
+  }
+
+  private void requireRoom(boolean orStore) {
     try {
       if (!Files.exists(path)) {
         Files.createDirectories(path);
@@ -75,11 +97,63 @@ record StoreFolder(Path path) {
     return path.resolve(FIRST_LOAD);
   }
 
+  /** Where a backup is made a store, until that is whole. */
+  Path restoring() {
+    return path.resolve(RESTORING);
+  }
+
+  /**
+   * Makes a folder in which a store is being made, and keeps other processes out of it until the
+   * lock is closed.
+   *
+   * @throws StoreException if another process is at work there
+   */
+  FileChannel begun(Path making) throws IOException {
+    Files.createDirectories(making);
+    FileChannel channel =
+        FileChannel.open(
+            making.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!isLocked(channel)) {
+      channel.close();
+      throw failure(Reason.LOCKED, "another process loads into it; wait for it or end it", null);
+    }
+    return channel;
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Makes a store without any articles if there is none.
+   *
+   * @throws StoreException if it cannot be made
+   */
+  void create() {
+    if (!holdsStore()) {
+      Path creating = path.resolve(CREATING);
+      try (FileChannel lock = begun(creating)) {
+        if (!holdsStore()) {
+          BulkLoad.emptyInto(path, creating.resolve("store"));
+        }
+      } catch (IOException e) {
+        throw failure(Reason.NOT_WRITABLE, "the store cannot be made (" + e.getMessage() + ")", e);
+      }
+    }
+  }
+
   /** Removes what a first load has left that ended right after the store was whole. */
   void clearAfterFirstLoad() {
     try {
       if (holdsStore()) {
         Parts.remove(firstLoad());
+        Parts.remove(restoring());
+        Parts.remove(path.resolve(CREATING));
       }
     } catch (IOException e) {
       throw failure(Reason.NOT_WRITABLE, "what is left of its first load cannot be removed", e);
@@ -89,6 +163,18 @@ record StoreFolder(Path path) {
   /** Whether a first load was begun and is not finished. */
   boolean holdsFirstLoad() {
     return Files.isDirectory(firstLoad()) && !holdsStore();
+  }
+
+  private void requireNothingBegun() {
+    requireNoFirstLoad();
+    requireNothingRestoring();
+  }
+
+  private void requireNothingRestoring() {
+    if (Files.isDirectory(restoring()) && !holdsStore()) {
+      throw failure(
+          Reason.UNFINISHED, "a backup was not restored to its end; run that again", null);
+    }
   }
 
   private void requireNoFirstLoad() {
@@ -109,7 +195,9 @@ record StoreFolder(Path path) {
   private void requireWritable() {
     if (!Files.isWritable(path)) {
       throw failure(
-          Reason.NOT_WRITABLE, "the folder may not be written; change its permissions", null);
+          Reason.NOT_WRITABLE,
+          "the folder may not be written, which even reading needs; change its permissions",
+          null);
     }
   }
 
@@ -150,7 +238,7 @@ record StoreFolder(Path path) {
 
   /** Whether nothing lies there, or only what a store leaves whose creation was cut short. */
   boolean isFree() {
-    Set<String> own = Set.of(LOCK, FIRST_LOAD);
+    Set<String> own = Set.of(LOCK, FIRST_LOAD, RESTORING, CREATING);
     return !Files.exists(path)
         || Files.isDirectory(path)
             && !contains(entry -> !own.contains(entry.getFileName().toString()));
@@ -167,6 +255,16 @@ record StoreFolder(Path path) {
   private StoreException foreign() {
     return failure(
         Reason.FOREIGN, "the folder holds other things than a store; name an empty one", null);
+  }
+
+  /**
+   * Makes sure that the lock can be taken: on a full disk TDB2 cannot write down who has it, which
+   * looks as if another process had.
+   */
+  void requireLockable() {
+    if (holder() == null) {
+      requireSpace(SPACE_OF_LOCK);
+    }
   }
 
   /** The failure to take the lock, with the process that holds it as far as the lock tells. */

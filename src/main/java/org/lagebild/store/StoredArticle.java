@@ -1,6 +1,7 @@
 package org.lagebild.store;
 
 import org.apache.jena.graph.Graph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as it is stored.
@@ -9,5 +10,7 @@ import org.apache.jena.graph.Graph;
  * @param graph in memory
  * @param text the whole text
  * @param findings what is kept of it beside the graph
+ * @param digest of what the graph was made; null if that is not known
  */
-public record StoredArticle(String iri, Graph graph, String text, String findings) {}
+public record StoredArticle(
+    String iri, Graph graph, String text, String findings, @Nullable String digest) {}

@@ -38,7 +38,7 @@ final class Update {
       NewestArticles newest = new NewestArticles(dataset, entitiesGraph);
       newest.update(watched.graphs());
       kept.follow(watched.tally(), newest.isMarked());
-      new KeptFindings(dataset).forgetGone(watched.graphs());
+      new KeptFindings(dataset).follow(watched.graphs());
       new Changes(dataset).mark(watched.changed());
     }
     return violations;

@@ -87,6 +87,7 @@ public final class LB {
   public static final Node heldUntil = term("heldUntil");
   public static final Node denotes = term("denotes");
   public static final Node findings = term("findings");
+  public static final Node digest = term("digest");
   public static final Node called = term("called");
   public static final Node inArticle = term("inArticle");
   public static final Node noItem = term("noItem");

@@ -58,7 +58,7 @@ class RelinkingTest {
   }
 
   private static RelinkReport relink(Path store, Linker linker) {
-    return Relinking.run(store, linker::link, new Heard());
+    return Relinking.run(store, linker::link, "", new Heard());
   }
 
   /** All that is exported, and what the store keeps for itself. */
@@ -118,7 +118,7 @@ class RelinkingTest {
     assertEquals(before, all(store("s")));
 
     Heard heard = new Heard();
-    assertEquals(planned, Relinking.run(store("s"), NameStages.linker("v2")::link, heard));
+    assertEquals(planned, Relinking.run(store("s"), NameStages.linker("v2")::link, "", heard));
     assertEquals(expected, heard.changes);
     assertEquals(4, heard.begun);
     assertEquals(4, heard.linked);
@@ -148,6 +148,7 @@ class RelinkingTest {
                   }
                   return now.link(findings);
                 },
+                "",
                 failing));
     assertEquals(before, all(store("s")));
     assertEquals(new RelinkReport(40, 40, 40, 0, 40), relink(store("s"), now));
@@ -164,7 +165,7 @@ class RelinkingTest {
     build(store("fresh"), corrected);
     String before = all(store("s"));
     Heard heard = new Heard();
-    Relinking.run(store("s"), corrected::link, heard);
+    Relinking.run(store("s"), corrected::link, "", heard);
     assertEquals(
         List.of(
             "a Genf Q900000004>null null",
@@ -232,6 +233,7 @@ class RelinkingTest {
             }
             return linker.link(findings);
           },
+          "",
           heard);
     }
   }

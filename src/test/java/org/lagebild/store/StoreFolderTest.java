@@ -91,7 +91,9 @@ class StoreFolderTest {
     Assumptions.assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked));
     assertFails(
         Reason.NOT_WRITABLE,
-        "store " + locked + ": the folder may not be written; change its permissions",
+        "store "
+            + locked
+            + ": the folder may not be written, which even reading needs; change its permissions",
         () -> Store.openOrCreate(locked, IRIS));
   }
 

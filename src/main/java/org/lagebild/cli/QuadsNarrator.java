@@ -1,0 +1,55 @@
+package org.lagebild.cli;
+
+import java.util.function.LongConsumer;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Tells on standard error how many quads were written or read. */
+final class QuadsNarrator implements LongConsumer, AutoCloseable {
+  private static final int BAR_INTERVAL_MILLIS = 500;
+
+  private final Console console;
+  private final boolean quiet;
+  private final @Nullable ProgressBar bar;
+  private long quads;
+
+  QuadsNarrator(Console console, boolean quiet) {
+    this.console = console;
+    this.quiet = quiet;
+    this.bar =
+        quiet || !console.terminal()
+            ? null
+            : new ProgressBarBuilder()
+                .setTaskName("quads")
+                .setInitialMax(-1)
+                .showSpeed()
+                .setUpdateIntervalMillis(BAR_INTERVAL_MILLIS)
+                .setConsumer(new ConsoleProgressBarConsumer(console.err()))
+                .build();
+  }
+
+  @Override
+  public void accept(long now) {
+    quads = now;
+    if (bar != null) {
+      bar.stepTo(now);
+    }
+  }
+
+  /** Says how many it were, between other words. */
+  void end(String before, String after) {
+    close();
+    if (!quiet) {
+      console.say(before + " " + quads + after);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}
