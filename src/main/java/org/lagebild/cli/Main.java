@@ -99,6 +99,7 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new StatsCommand(console))
             .addSubcommand(new CompactCommand(console))
+            .addSubcommand(new LoadCommand(console))
             .addSubcommand(new ServeCommand(console, stages))
             .addSubcommand(WikidataCommand.line(console))
             .addSubcommand(new HelpCommand());

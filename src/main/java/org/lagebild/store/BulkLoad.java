@@ -48,15 +48,24 @@ final class BulkLoad {
 
   /** Makes a database in an empty folder out of what is handed over, and closes it. */
   static void into(Path folder, Iris iris, Consumer<BulkLoad> content) {
+    into(
+        folder,
+        to -> {
+          BulkLoad load = new BulkLoad(iris, to);
+          content.accept(load);
+          load.addEntities();
+          Changes.first(load.changed, load::send);
+        });
+  }
+
+  /** Makes a database in an empty folder out of what is sent, and closes it. */
+  static void into(Path folder, Consumer<StreamRDF> content) {
     DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
     try {
       DataLoader loader = LoaderFactory.phasedLoader(data, (form, arguments) -> {});
       loader.startBulk();
       try {
-        BulkLoad load = new BulkLoad(iris, loader.stream());
-        content.accept(load);
-        load.addEntities();
-        Changes.first(load.changed, load::send);
+        content.accept(loader.stream());
         loader.finishBulk();
       } catch (RuntimeException e) {
         loader.finishException(e);
@@ -131,6 +140,11 @@ final class BulkLoad {
   }
 
   private void send(Quad quad) {
+    send(quad, to);
+  }
+
+  /** Sends a quad on, as one of the default graph if it is that. */
+  static void send(Quad quad, StreamRDF to) {
     if (quad.isDefaultGraph()) {
       to.triple(quad.asTriple());
     } else {
