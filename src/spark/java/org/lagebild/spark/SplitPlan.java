@@ -53,26 +53,31 @@ final class SplitPlan {
     if (matches == null || matches.length == 0) {
       throw new IOException(input + ": there is no such file or folder; check the path");
     }
-    for (FileStatus match : sorted(matches)) {
-      add(match, files, false);
-    }
-  }
-
-  private void add(FileStatus status, FileSystem files, boolean found) throws IOException {
-    if (!status.isDirectory()) {
-      addFile(status, files, found);
-      return;
-    }
-    for (FileStatus inside : sorted(files.listStatus(status.getPath()))) {
-      // what begins so belongs to programs: a dot to those of Unix, the other to Hadoop's
-      if (!inside.getPath().getName().matches("[._].*")) {
-        add(inside, files, true);
+    for (FileStatus match : Arrays.stream(matches).sorted(BY_PATH).toList()) {
+      if (match.isDirectory()) {
+        List<FileStatus> inside = new ArrayList<>();
+        find(match.getPath(), files, inside);
+        inside.sort(BY_PATH);
+        for (FileStatus file : inside) {
+          addFile(file, files, true);
+        }
+      } else {
+        addFile(match, files, false);
       }
     }
   }
 
-  private static List<FileStatus> sorted(FileStatus[] files) {
-    return Arrays.stream(files).sorted(BY_PATH).toList();
+  private static void find(Path folder, FileSystem files, List<FileStatus> found)
+      throws IOException {
+    for (FileStatus inside : files.listStatus(folder)) {
+      // what begins so belongs to programs: a dot to those of Unix, the other to Hadoop's
+      boolean hidden = inside.getPath().getName().matches("[._].*");
+      if (!hidden && inside.isDirectory()) {
+        find(inside.getPath(), files, found);
+      } else if (!hidden) {
+        found.add(inside);
+      }
+    }
   }
 
   private void addFile(FileStatus file, FileSystem files, boolean found) throws IOException {
