@@ -63,12 +63,23 @@ public final class Sentence {
 
   /** The direct dependents with the relation or a subtype of it, in text order. */
   public List<Token> dependents(Token head, String relation) {
-    return dependents(head).stream().filter(t -> t.is(relation)).toList();
+    List<Token> found = new ArrayList<>();
+    for (Token token : dependents(head)) {
+      if (token.is(relation)) {
+        found.add(token);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** The first direct dependent with the relation or a subtype of it. */
   public Optional<Token> dependent(Token head, String relation) {
-    return dependents(head).stream().filter(t -> t.is(relation)).findFirst();
+    for (Token token : dependents(head)) {
+      if (token.is(relation)) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The token that governs the given one; none for a root. */

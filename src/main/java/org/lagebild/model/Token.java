@@ -41,11 +41,24 @@ public record Token(
 
   /** Whether the dictionary knows a reading of the form that passes. */
   public boolean canBe(Predicate<Reading> test) {
-    return readings.stream().anyMatch(test);
+    for (Reading reading : readings) {
+      if (test.test(reading)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the relation is the given one or a subtype of it. */
   public boolean is(String universalRelation) {
-    return relation.equals(universalRelation) || relation.startsWith(universalRelation + ":");
+    int end = universalRelation.length();
+    return relation.startsWith(universalRelation)
+        && (relation.length() == end || relation.charAt(end) == ':');
+  }
+
+  /** Of the place alone, at which a text has one token. */
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + index;
   }
 }

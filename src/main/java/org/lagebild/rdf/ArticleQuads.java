@@ -1,10 +1,13 @@
 package org.lagebild.rdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -95,9 +98,14 @@ public record ArticleQuads(Iris iris) {
   }
 
   private static List<Quad> sorted(Node graph, Description description) {
+    Map<Node, String> forms = new HashMap<>();
     SortedMap<String, Quad> byForm = new TreeMap<>();
     for (Triple triple : description.triples()) {
-      byForm.put(NodeFmtLib.str(triple), Quad.create(graph, triple));
+      String form =
+          Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+              .map(node -> forms.computeIfAbsent(node, NodeFmtLib::strNT))
+              .collect(Collectors.joining(" "));
+      byForm.put(form, Quad.create(graph, triple));
     }
     return List.copyOf(byForm.values());
   }

@@ -1,6 +1,7 @@
 package org.lagebild.store;
 
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -32,16 +33,18 @@ final class Replacement {
     Claims before = new Claims();
     Claims after = new Claims();
     Set<Node> changed = new HashSet<>();
+    QuadWriter added = new QuadWriter(dataset);
     articles.forEach(
         (iri, graph) -> {
           Node article = NodeFactory.createURI(iri);
           Graph stored = dataset.getGraph(article);
           before.add(article, stored);
           after.add(article, graph);
-          if (replace(stored, graph)) {
+          if (replace(article, stored, graph, added)) {
             changed.add(article);
           }
         });
+    added.write();
     new NewestArticles(dataset, entitiesGraph).update(Set.copyOf(changed));
     EntitiesGraph entities = new EntitiesGraph(dataset, entitiesGraph);
     changed.addAll(entities.update(before, after, descriptions));
@@ -49,11 +52,12 @@ final class Replacement {
   }
 
   /** Writes only what differs; whether anything does. */
-  private static boolean replace(Graph stored, Graph graph) {
+  private static boolean replace(Node article, Graph stored, Graph graph, QuadWriter added) {
     Set<Triple> old = stored.find().toSet();
-    Set<Triple> now = graph.find().toSet();
-    old.stream().filter(t -> !now.contains(t)).forEach(stored::delete);
-    now.stream().filter(t -> !old.contains(t)).forEach(stored::add);
-    return !now.equals(old);
+    old.stream().filter(t -> !graph.contains(t)).forEach(stored::delete);
+    Iterator<Triple> fresh = graph.find().filterDrop(old::contains);
+    boolean hasFresh = fresh.hasNext();
+    fresh.forEachRemaining(t -> added.add(article, t));
+    return hasFresh || old.size() != graph.size();
   }
 }

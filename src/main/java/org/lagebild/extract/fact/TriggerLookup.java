@@ -58,7 +58,7 @@ final class TriggerLookup {
     List<Trigger> found = new ArrayList<>();
     for (Token word : Segment.around(sentence, verb)) {
       if (!word.equals(verb)) {
-        found.addAll(words().verbTriggers(word.lemma() + " " + verb.lemma()));
+        found.addAll(words().verbTriggers(word.lemma(), verb.lemma()));
       }
     }
     return found;

@@ -56,6 +56,11 @@ public final class FactWords {
     return verbs.of(lemma);
   }
 
+  /** What a verb tells of with a word beside it ("wissen lassen"). */
+  public List<Trigger> verbTriggers(String beside, String lemma) {
+    return verbs.of(beside, lemma);
+  }
+
   /** What a noun, or the noun that a compound ends in, tells of. */
   public List<Trigger> nounTriggers(String lemma) {
     return nouns.ofCompound(lemma);

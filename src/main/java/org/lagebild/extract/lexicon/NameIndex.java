@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameIndex {
   private static final int SHORTEST_STEM = 4;
+  private static final List<String> ENDINGS = List.of("ens", "en", "er", "es", "em", "e", "s", "n");
 
   private final Map<String, KnownName> exact = new HashMap<>();
   private final Map<String, KnownName> names = new HashMap<>();
@@ -62,7 +63,7 @@ public final class NameIndex {
   }
 
   private static String withoutEnding(String word) {
-    for (String ending : List.of("ens", "en", "er", "es", "em", "e", "s", "n")) {
+    for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM - 1) {
         return word.substring(0, word.length() - ending.length());
       }

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Words with what they mean. A noun also stands for the compounds that end in it, the longest
- * listed ending deciding.
+ * listed ending deciding. All words are added before the first is looked up.
  *
  * @param <T> what a word means
  */
@@ -20,12 +20,19 @@ public final class Words<T> {
 
   private final Map<String, List<Sense<T>>> senses = new HashMap<>();
   private final Map<String, Set<String>> exceptions = new HashMap<>();
+  private final Set<String> lastOfPhrases = new HashSet<>();
+  private final Recall<List<T>> ofWord = new Recall<>(this::lookUp);
+  private final Recall<List<T>> ofEnding = new Recall<>(this::lookUpCompound);
 
   /** A meaning by the entry that gives it; exceptions hold for their own entry only. */
   private record Sense<T>(T meaning, String entry) {}
 
   void add(String word, T meaning, String entry) {
-    senses.computeIfAbsent(key(word), k -> new ArrayList<>()).add(new Sense<>(meaning, entry));
+    String key = key(word);
+    if (key.indexOf(' ') > 0) {
+      lastOfPhrases.add(key.substring(key.lastIndexOf(' ') + 1));
+    }
+    senses.computeIfAbsent(key, k -> new ArrayList<>()).add(new Sense<>(meaning, entry));
   }
 
   void except(String word, String entry) {
@@ -38,11 +45,24 @@ public final class Words<T> {
 
   /** The meanings of exactly this word, in the order of the lexicon. */
   public List<T> of(String word) {
+    return ofWord.of(word);
+  }
+
+  private List<T> lookUp(String word) {
     return senses.getOrDefault(key(word), List.of()).stream().map(Sense::meaning).toList();
+  }
+
+  /** The meanings of two words together ("wissen lassen"). */
+  public List<T> of(String first, String last) {
+    return lastOfPhrases.contains(key(last)) ? lookUp(first + " " + last) : List.of();
   }
 
   /** The meanings of the word or, where it is not listed, of the longest word that it ends in. */
   public List<T> ofCompound(String word) {
+    return ofEnding.of(word);
+  }
+
+  private List<T> lookUpCompound(String word) {
     String key = key(word);
     for (int i = 0; i < key.length(); i++) {
       if (i == 0 || i >= SHORTEST_FIRST_PART) {

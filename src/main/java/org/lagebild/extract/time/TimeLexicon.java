@@ -55,6 +55,9 @@ final class TimeLexicon {
 
   /** The length of the longest shape of numbers at the place, 0 for none. */
   int shapeAt(String text, int from) {
+    if (!hasDigit(text, from)) {
+      return 0;
+    }
     int longest = 0;
     for (Shape shape : shapes) {
       Matcher at = shape.pattern().matcher(text).region(from, text.length());
@@ -63,6 +66,16 @@ final class TimeLexicon {
       }
     }
     return longest;
+  }
+
+  /** Whether there may be a shape of numbers at all; there is none in most words. */
+  private static boolean hasDigit(String text, int from) {
+    for (int place = from; place < text.length(); place++) {
+      if (digitAt(text, place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean digitAt(String text, int place) {
@@ -76,7 +89,9 @@ final class TimeLexicon {
    */
   Map<String, Slots> classes(String text, boolean initial) {
     Map<String, Slots> found = new TreeMap<>();
-    shapes.forEach(s -> s.read(text).ifPresent(slots -> found.put(s.lexiconClass(), slots)));
+    if (hasDigit(text, 0)) {
+      shapes.forEach(s -> s.read(text).ifPresent(slots -> found.put(s.lexiconClass(), slots)));
+    }
     if (initial) {
       found.putAll(known(text.toLowerCase(Locale.GERMAN)));
     }
