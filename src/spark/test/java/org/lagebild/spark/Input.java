@@ -78,7 +78,7 @@ final class Input {
       }
       lines.add(JSON.writeValueAsString(values));
     }
-    lines.add(7, "{\"id\": \"offen\", ");
+    lines.add(7, "kaputt");
     lines.add(
         11,
         JSON.writeValueAsString(
