@@ -69,8 +69,7 @@ final class LocalRunner {
   }
 
   BuildReport run(InputStream stdin) {
-    return run(
-        sink -> new ArticleReader(request.reading(), stdin, sink).read(request.sources()));
+    return run(sink -> new ArticleReader(request.reading(), stdin, sink).read(request.sources()));
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one line of JSON for each thing that was handed in, in the order of the input, as soon as it
- * and all before it are settled.
+ * Makes one line of JSON for each thing that was handed in, in the order of the input, as soon as
+ * it and all before it are settled.
  */
 public final class OutcomeLines implements BuildListener {
   private static final ObjectMapper JSON = new ObjectMapper();

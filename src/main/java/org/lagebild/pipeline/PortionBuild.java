@@ -58,10 +58,7 @@ public final class PortionBuild {
     return runner.run(sink -> read(portion, taken, sink));
   }
 
-  private void read(
-      Portion portion, Map<String, String> taken, Consumer<Ingested> sink) {
-    portion
-        .reading()
-        .accept(ArticleReader.ofPart(settings.request().reading(), sink, taken));
+  private void read(Portion portion, Map<String, String> taken, Consumer<Ingested> sink) {
+    portion.reading().accept(ArticleReader.ofPart(settings.request().reading(), sink, taken));
   }
 }

@@ -17,9 +17,9 @@ import org.lagebild.vocab.LB;
 
 /**
  * Articles that are checked as {@link Store#put} checks them, where there is no store: each task of
- * a job that runs on many machines has its own. What articles say of the entities that they share is
- * handed out as triples of which the union, over whatever articles, {@link #describe} makes what the
- * store would have in the graph of the entities.
+ * a job that runs on many machines has its own. What articles say of the entities that they share
+ * is handed out as triples of which the union, over whatever articles, {@link #describe} makes what
+ * the store would have in the graph of the entities.
  */
 public final class CheckedArticles {
   private final List<Quad> quads;
@@ -70,9 +70,7 @@ public final class CheckedArticles {
   /** What they claim of each entity that they share, and what is known of its item. */
   public void claims(BiConsumer<Node, Triple> to) {
     Claims claims = new Claims();
-    batch
-        .accepted()
-        .forEach((iri, graph) -> claims.add(NodeFactory.createURI(iri), graph));
+    batch.accepted().forEach((iri, graph) -> claims.add(NodeFactory.createURI(iri), graph));
     for (Node entity : claims.entities()) {
       claims.about(entity).forEach(claim -> to.accept(entity, claim));
       if (EntityDescription.isLinked(batch.descriptions(), entity)) {

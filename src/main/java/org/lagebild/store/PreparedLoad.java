@@ -31,9 +31,9 @@ import org.lagebild.vocab.Iris;
 import org.lagebild.vocab.PROV;
 
 /**
- * Makes a store at once of N-Quads that were checked and described already where they were made: the
- * folder that a Spark job has written. The store is the one that {@link Store#put} would have made
- * of the same articles. What is loaded is not checked again.
+ * Makes a store at once of N-Quads that were checked and described already where they were made:
+ * the folder that a Spark job has written. The store is the one that {@link Store#put} would have
+ * made of the same articles. What is loaded is not checked again.
  */
 public final class PreparedLoad {
   private static final String DONE = "_SUCCESS";

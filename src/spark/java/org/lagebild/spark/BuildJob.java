@@ -12,9 +12,9 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /**
- * The job: reads articles on many machines, and writes into a new folder the N-Quads of which {@code
- * lagebild load} makes the store that {@code lagebild build} would have made of the same input. What
- * is written depends on the input and the options alone.
+ * The job: reads articles on many machines, and writes into a new folder the N-Quads of which
+ * {@code lagebild load} makes the store that {@code lagebild build} would have made of the same
+ * input. What is written depends on the input and the options alone.
  */
 public final class BuildJob {
   private static final Logger LOG = LoggerFactory.getLogger(BuildJob.class);
@@ -60,8 +60,7 @@ public final class BuildJob {
       JavaRDD<String> claims = spark.textFile(out.of(Kind.CLAIMS));
       out.writeEntities(Entities.of(claims, options.settings().base(), partitions));
     }
-    out.finish(
-        out.has(Kind.OUTCOMES) ? Summary.of(spark.textFile(out.of(Kind.OUTCOMES))) : "");
+    out.finish(out.has(Kind.OUTCOMES) ? Summary.of(spark.textFile(out.of(Kind.OUTCOMES))) : "");
     LOG.info(
         "{} articles, {} refused, {} skipped; they are in {}",
         counters.stored().value(),

@@ -12,8 +12,8 @@ import org.lagebild.pipeline.PortionSettings;
 import scala.Tuple2;
 
 /**
- * Which ids come in several splits. As in a build on one machine the first in the order of the input
- * has it. Nothing but ids and places is exchanged between the machines.
+ * Which ids come in several splits. As in a build on one machine the first in the order of the
+ * input has it. Nothing but ids and places is exchanged between the machines.
  */
 final class Duplicates {
   private Duplicates() {}

@@ -59,7 +59,8 @@ final class JobOptions implements Serializable {
       names = "--split-kib",
       paramLabel = "N",
       defaultValue = "8192",
-      description = "how much of an NDJSON or Parquet file one task reads (default: ${DEFAULT-VALUE})")
+      description =
+          "how much of an NDJSON or Parquet file one task reads (default: ${DEFAULT-VALUE})")
   private int splitKib = 8192;
 
   @Option(

@@ -27,8 +27,7 @@ final class LineNumbers {
                 .mapToPair(
                     split ->
                         new Tuple2<>(
-                            split.number(),
-                            new SplitReader(hadoop.configuration()).count(split)))
+                            split.number(), new SplitReader(hadoop.configuration()).count(split)))
                 .collectAsMap());
     return numbered(splits, lines);
   }

@@ -113,9 +113,7 @@ final class ParquetLines extends InputStream {
     }
     if (column.getLogicalTypeAnnotation() instanceof TimestampLogicalTypeAnnotation stamp
         && column.getPrimitiveTypeName() == PrimitiveTypeName.INT64) {
-      return Instant.EPOCH
-          .plus(row.getLong(column.getName(), 0), unit(stamp.getUnit()))
-          .toString();
+      return Instant.EPOCH.plus(row.getLong(column.getName(), 0), unit(stamp.getUnit())).toString();
     }
     return null;
   }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.pipeline.PortionOutput;
 
 /**
- * What comes of a split, line by line, while it is worked on by another thread. That thread is ahead
- * by a few batches of lines at most, and ends when this is closed.
+ * What comes of a split, line by line, while it is worked on by another thread. That thread is
+ * ahead by a few batches of lines at most, and ends when this is closed.
  */
 final class PortionLines implements Iterator<PortionLines.Line>, AutoCloseable {
   private static final int LINES_PER_BATCH = 1_000;

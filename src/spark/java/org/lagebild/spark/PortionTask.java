@@ -34,8 +34,7 @@ record PortionTask(
     duplicates.forEachRemaining(d -> taken.put(d._2().id(), d._2().where()));
     Split split = splits.next();
     PortionLines lines = new PortionLines(out -> run(split, taken, out));
-    TaskContext.get()
-        .addTaskCompletionListener((TaskCompletionListener) context -> lines.close());
+    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> lines.close());
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

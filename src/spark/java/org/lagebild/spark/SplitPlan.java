@@ -14,8 +14,8 @@ import org.apache.hadoop.fs.Path;
 import org.lagebild.pipeline.Portion;
 
 /**
- * Which tasks read what: NDJSON and Parquet in splits of about the same size, other files whole. The
- * plan depends on the files and the size alone, never on the cluster.
+ * Which tasks read what: NDJSON and Parquet in splits of about the same size, other files whole.
+ * The plan depends on the files and the size alone, never on the cluster.
  */
 final class SplitPlan {
   private static final String PARQUET = ".parquet";
@@ -38,8 +38,7 @@ final class SplitPlan {
    * @param bytes how large a split is
    * @throws IOException if an input is missing or cannot be listed
    */
-  static List<Split> of(List<String> inputs, long bytes, Configuration hadoop)
-      throws IOException {
+  static List<Split> of(List<String> inputs, long bytes, Configuration hadoop) throws IOException {
     SplitPlan plan = new SplitPlan(hadoop, bytes);
     for (String input : inputs) {
       plan.add(new Path(input));

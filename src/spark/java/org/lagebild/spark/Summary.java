@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
 
-/** How often which outcome came, with the reasons; what differs from article to article left out. */
+/**
+ * How often which outcome came, with the reasons; what differs from article to article left out.
+ */
 final class Summary {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int REASONS = 1_000;
@@ -40,7 +42,9 @@ final class Summary {
     return lines.toString();
   }
 
-  /** The outcome with its reason, in which values in quotation marks, places and numbers are gone. */
+  /**
+   * The outcome with its reason, in which values in quotation marks, places and numbers are gone.
+   */
   private static String kind(String line) throws IOException {
     JsonNode outcome = JSON.readTree(line);
     ObjectNode kind = JSON.createObjectNode().put("outcome", outcome.get("outcome").asText());

@@ -133,8 +133,7 @@ class PortionBuildTest {
             null,
             SETTINGS.maxBytes(),
             1);
-    LocalBuild.run(
-        request, InputStream.nullInputStream(), PortionBuildTest::stages, new Deaf());
+    LocalBuild.run(request, InputStream.nullInputStream(), PortionBuildTest::stages, new Deaf());
     return content(folder.resolve("built"));
   }
 
@@ -153,8 +152,7 @@ class PortionBuildTest {
 
   private record Deaf() implements BuildListener {
     @Override
-    public void refused(
-        String where, String reason, @Nullable Throwable cause) {}
+    public void refused(String where, String reason, @Nullable Throwable cause) {}
 
     @Override
     public void skipped(String where, String reason) {}

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A standalone cluster on loopback: one master and two workers of one core each, every one of them a
- * process, and the executors that the workers start.
+ * A standalone cluster on loopback: one master and two workers of one core each, every one of them
+ * a process, and the executors that the workers start.
  */
 final class Cluster implements AutoCloseable {
   private static final Pattern MASTER = Pattern.compile("(spark://127\\.0\\.0\\.1:\\d+)");

@@ -22,9 +22,9 @@ import org.lagebild.bench.corpus.Corpus;
 import org.lagebild.model.Article;
 
 /**
- * The same articles twice: for the job, with some as Parquet, and for a build on this machine, which
- * reads these as NDJSON. Among them are a page in a WARC, a line that is none, an article in English
- * and one whose id another file has already.
+ * The same articles twice: for the job, with some as Parquet, and for a build on this machine,
+ * which reads these as NDJSON. Among them are a page in a WARC, a line that is none, an article in
+ * English and one whose id another file has already.
  */
 final class Input {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -110,7 +110,8 @@ final class Input {
     SimpleGroupFactory rows = new SimpleGroupFactory(COLUMNS);
     org.apache.hadoop.fs.Path file =
         new org.apache.hadoop.fs.Path(distributed.resolve("b.parquet").toUri());
-    try (ParquetWriter<Group> writer = ExampleParquetWriter.builder(file).withType(COLUMNS).build()) {
+    try (ParquetWriter<Group> writer =
+        ExampleParquetWriter.builder(file).withType(COLUMNS).build()) {
       for (int number = 0; number < ROWS; number++) {
         Article article = corpus.article(LINES + number);
         ObjectNode values = values(article);

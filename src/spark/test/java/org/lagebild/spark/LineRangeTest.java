@@ -26,8 +26,7 @@ class LineRangeTest {
 
   private LineRange range(long begin, long end) throws IOException {
     org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(file.toUri());
-    return new LineRange(
-        path.getFileSystem(new Configuration(false)).open(path), begin, end);
+    return new LineRange(path.getFileSystem(new Configuration(false)).open(path), begin, end);
   }
 
   private String text(long begin, long end) throws IOException {

@@ -43,10 +43,14 @@ final class SparkProcess implements AutoCloseable {
         .environment()
         .putAll(
             Map.of(
-                "SPARK_HOME", home.toString(),
-                "SPARK_SCALA_VERSION", "2.13",
-                "SPARK_LOCAL_IP", "127.0.0.1",
-                "JAVA_HOME", System.getProperty("java.home")));
+                "SPARK_HOME",
+                home.toString(),
+                "SPARK_SCALA_VERSION",
+                "2.13",
+                "SPARK_LOCAL_IP",
+                "127.0.0.1",
+                "JAVA_HOME",
+                System.getProperty("java.home")));
     return new SparkProcess(builder.start(), log);
   }
 
