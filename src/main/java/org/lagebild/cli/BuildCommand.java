@@ -150,7 +150,8 @@ final class BuildCommand implements Callable<Integer> {
         Interruption interruption = Interruption.of(stop, narrator::stopping)) {
       BuildListener listener =
           outcomes == null ? narrator : new Listeners(List.of(narrator, outcomes));
-      BuildReport built = build(request.linkedBy(sources), () -> stages.load(sources), listener, stop);
+      BuildReport built =
+          build(request.linkedBy(sources), () -> stages.load(sources), listener, stop);
       double seconds = (System.nanoTime() - begin) / 1e9;
       return narrator.end(built, seconds, store.repeated());
     }

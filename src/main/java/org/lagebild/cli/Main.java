@@ -102,6 +102,7 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new RemoveCommand(console))
             .addSubcommand(new BackupCommand(console))
             .addSubcommand(new RestoreCommand(console))
+            .addSubcommand(new LoadCommand(console))
             .addSubcommand(new ServeCommand(console, stages))
             .addSubcommand(WikidataCommand.line(console))
             .addSubcommand(new HelpCommand());

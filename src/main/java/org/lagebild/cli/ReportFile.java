@@ -1,7 +1,5 @@
 package org.lagebild.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -9,34 +7,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.pipeline.BuildListener;
 import org.lagebild.pipeline.KeptArticle;
+import org.lagebild.pipeline.OutcomeLines;
 
 /**
- * Writes one line of JSON for each thing that was handed in, in the order of the input, as soon as
- * it and all before it are settled. What is written is on its way to the disk at the end of every
- * batch.
+ * Writes what became of each thing that was handed in into a file. What is written is on its way to
+ * the disk at the end of every batch.
  */
 final class ReportFile implements BuildListener, AutoCloseable {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final BufferedWriter out;
-  private final Deque<Line> inOrder = new ArrayDeque<>();
-  private final Map<String, Deque<Line>> open = new HashMap<>();
+  private final OutcomeLines lines = new OutcomeLines(this::write);
 
   private ReportFile(BufferedWriter out) {
     this.out = out;
-  }
-
-  /** One thing that was handed in; settled as soon as it has an outcome. */
-  private static final class Line {
-    private final ObjectNode values = JSON.createObjectNode();
-    private boolean settled;
   }
 
   /**
@@ -50,64 +35,39 @@ final class ReportFile implements BuildListener, AutoCloseable {
             new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8)));
   }
 
-  @Override
-  public void arrived(String where, @Nullable String id) {
-    Line line = new Line();
-    line.values.put("where", where);
-    line.values.put("id", id);
-    inOrder.add(line);
-    open.computeIfAbsent(where, w -> new ArrayDeque<>()).add(line);
-  }
-
-  @Override
-  public void kept(KeptArticle article) {
-    String outcome =
-        switch (article.earlier()) {
-          case NOTHING -> "stored";
-          case OTHER -> "replaced";
-          case SAME -> "unchanged";
-        };
-    settle(article.where(), article.iri(), outcome, article.note());
-  }
-
-  @Override
-  public void refused(String where, String reason, @Nullable Throwable cause) {
-    settle(where, null, "refused", reason);
-  }
-
-  @Override
-  public void skipped(String where, String reason) {
-    settle(where, null, "skipped", reason);
-  }
-
-  private void settle(String where, @Nullable String iri, String outcome, @Nullable String reason) {
-    Deque<Line> waiting = open.get(where);
-    if (waiting == null) {
-      arrived(where, null);
-      waiting = open.get(where);
-    }
-    Line line = waiting.remove();
-    if (waiting.isEmpty()) {
-      open.remove(where);
-    }
-    line.values.put("iri", iri).put("outcome", outcome).put("reason", reason);
-    line.settled = true;
-    write();
-  }
-
-  private void write() {
+  private void write(String line) {
     try {
-      while (!inOrder.isEmpty() && inOrder.getFirst().settled) {
-        out.write(JSON.writeValueAsString(inOrder.remove().values));
-        out.write('\n');
-      }
+      out.write(line);
+      out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   @Override
-  public void undated(String where) {}
+  public void arrived(String where, @Nullable String id) {
+    lines.arrived(where, id);
+  }
+
+  @Override
+  public void kept(KeptArticle article) {
+    lines.kept(article);
+  }
+
+  @Override
+  public void refused(String where, String reason, @Nullable Throwable cause) {
+    lines.refused(where, reason, cause);
+  }
+
+  @Override
+  public void skipped(String where, String reason) {
+    lines.skipped(where, reason);
+  }
+
+  @Override
+  public void undated(String where) {
+    lines.undated(where);
+  }
 
   @Override
   public void stored(int articles) {

@@ -14,11 +14,15 @@ import org.lagebild.model.Article;
 /** Lets through the German articles of one run whose ids are new, and tells why others are not. */
 final class Admission {
   private final Consumer<Ingested> sink;
-  private final Map<String, Place> seen = new HashMap<>();
+  private final Map<String, String> seen;
   private final LanguageDetection languages = new LanguageDetection();
 
-  Admission(Consumer<Ingested> sink) {
+  /**
+   * @param taken where the ids are that are not new from the beginning
+   */
+  Admission(Consumer<Ingested> sink, Map<String, String> taken) {
     this.sink = sink;
+    this.seen = new HashMap<>(taken);
   }
 
   /** What makes an article, or fails to. */
@@ -69,7 +73,7 @@ final class Admission {
       pass(new Ingested.Skipped(place, foreign));
       return;
     }
-    Place earlier = seen.putIfAbsent(article.id(), place);
+    String earlier = seen.putIfAbsent(article.id(), place.toString());
     if (earlier != null) {
       throw new RefusedException(
           "the id "

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.lagebild.ingest.archive.Bounds;
 import org.lagebild.ingest.reason.Failures;
@@ -37,7 +38,24 @@ public final class ArticleReader {
    * @param sink gets every outcome; what it throws ends the reading
    */
   public ArticleReader(ReadingOptions options, InputStream stdin, Consumer<Ingested> sink) {
-    this(options, stdin, sink, Bounds.DEFAULT, fetching(options.web()));
+    this(options, stdin, sink, Map.of(), Bounds.DEFAULT, fetching(options.web()));
+  }
+
+  /**
+   * Reads a part of a run, of which other parts are read elsewhere.
+   *
+   * @param sink gets every outcome; what it throws ends the reading
+   * @param taken where the ids are that articles of this part must not have
+   */
+  public static ArticleReader ofPart(
+      ReadingOptions options, Consumer<Ingested> sink, Map<String, String> taken) {
+    return new ArticleReader(
+        options,
+        InputStream.nullInputStream(),
+        sink,
+        taken,
+        Bounds.DEFAULT,
+        fetching(options.web()));
   }
 
   ArticleReader(
@@ -46,8 +64,18 @@ public final class ArticleReader {
       Consumer<Ingested> sink,
       Bounds bounds,
       FetchOptions fetching) {
+    this(options, stdin, sink, Map.of(), bounds, fetching);
+  }
+
+  private ArticleReader(
+      ReadingOptions options,
+      InputStream stdin,
+      Consumer<Ingested> sink,
+      Map<String, String> taken,
+      Bounds bounds,
+      FetchOptions fetching) {
     this.stdin = stdin;
-    this.admission = new Admission(sink);
+    this.admission = new Admission(sink, taken);
     this.fetcher = new Fetcher(fetching);
     this.contents = new Contents(options, admission, fetcher, bounds);
   }
@@ -70,6 +98,34 @@ public final class ArticleReader {
         SourceFinder.find(source).forEach(this::read);
       }
     }
+  }
+
+  /**
+   * Reads a whole file that somebody else has opened.
+   *
+   * @param where as the user is told
+   * @param name of the file, without folders
+   * @param found whether the user did not name it, but a folder it lies in
+   */
+  public void read(InputStream in, String where, String name, boolean found) {
+    Origin origin = Origin.ofFile(where, name);
+    reading(origin.whole(), () -> contents.read(new BufferedInputStream(in), origin, found));
+  }
+
+  /** Whether the name promises NDJSON that is not packed. */
+  public static boolean isLined(String name) {
+    return Format.ofName(name) == Format.LINES;
+  }
+
+  /**
+   * Reads lines out of the midst of an NDJSON file.
+   *
+   * @param in from the begin of a line to the end of one
+   * @param linesBefore how many lines of the file come before
+   */
+  public void readLines(InputStream in, String where, String name, int linesBefore) {
+    Origin origin = Origin.ofFile(where, name);
+    reading(origin.whole(), () -> contents.readLines(in, origin, linesBefore));
   }
 
   private void read(SourceFinder.Source source) {

@@ -67,13 +67,22 @@ final class Contents {
   private void read(InputStream in, Origin origin, Format format) throws IOException {
     switch (format) {
       case TEXT -> texts.read(in, origin.whole(), origin.id());
-      case LINES -> lines.read(in, origin.where(), origin::id);
+      case LINES -> readLines(in, origin, 0);
       case HTML -> pages.read(in, origin);
       case FEED -> feeds.read(in, origin);
       case WARC -> warcs.read(in, origin);
       case GZIP -> gzip(in, origin);
       case ZIP -> zip(in, origin);
     }
+  }
+
+  /**
+   * Reads lines of which it is known that they are NDJSON.
+   *
+   * @param linesBefore how many lines of the same file come before the first
+   */
+  void readLines(InputStream in, Origin origin, int linesBefore) throws IOException {
+    lines.read(in, origin.where(), linesBefore, origin::id);
   }
 
   private boolean refusedAsPackedTooOften(Origin origin) {

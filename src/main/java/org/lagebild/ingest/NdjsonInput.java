@@ -19,12 +19,17 @@ final class NdjsonInput {
   }
 
   /**
+   * @param linesBefore how many lines come before the first of the stream
    * @param fallbackId by line number, names an article that gives neither id nor URL
    */
-  void read(InputStream in, String source, IntFunction<Function<String, String>> fallbackId)
+  void read(
+      InputStream in,
+      String source,
+      int linesBefore,
+      IntFunction<Function<String, String>> fallbackId)
       throws IOException {
     ByteLines lines = new ByteLines(in, longestLine());
-    int number = 0;
+    int number = linesBefore;
     for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
       number++;
       if (!isBlank(line.bytes())) {

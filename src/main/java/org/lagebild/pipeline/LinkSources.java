@@ -31,6 +31,15 @@ public record LinkSources(
   }
 
   /**
+   * Only an index.
+   *
+   * @param index its folder; null for the embedded one
+   */
+  public static LinkSources ofIndex(@Nullable Path index) {
+    return new LinkSources(index, Corrections.NONE, null);
+  }
+
+  /**
    * @throws org.lagebild.link.IndexFailure if there is no index that this program can read
    */
   Linker linker() {

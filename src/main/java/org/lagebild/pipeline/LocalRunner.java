@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.ingest.ArticleReader;
@@ -68,8 +69,17 @@ final class LocalRunner {
   }
 
   BuildReport run(InputStream stdin) {
+    return run(sink -> new ArticleReader(request.reading(), stdin, sink).read(request.sources()));
+  }
+
+  /**
+   * Runs over what comes from elsewhere.
+   *
+   * @param reading hands over every outcome to what it is given; what that throws must pass through
+   */
+  BuildReport run(Consumer<Consumer<Ingested>> reading) {
     try (Workers workers = new Workers(analysis, request.threads())) {
-      read(stdin, workers);
+      read(reading, workers);
       flush(workers);
       stop.working(true);
       storeRunning(workers);
@@ -82,9 +92,9 @@ final class LocalRunner {
     private static final long serialVersionUID = 1L;
   }
 
-  private void read(InputStream stdin, Workers workers) {
+  private void read(Consumer<Consumer<Ingested>> reading, Workers workers) {
     try {
-      new ArticleReader(request.reading(), stdin, o -> take(o, workers)).read(request.sources());
+      reading.accept(o -> take(o, workers));
     } catch (StoppedException e) {
       // whoever asked for it knows
     }

@@ -72,6 +72,11 @@ public record ArticleQuads(Iris iris) {
     return List.copyOf(quads);
   }
 
+  /** The name of the graph of what is known of entities. */
+  public Node entitiesGraph() {
+    return iris.entitiesGraph();
+  }
+
   /**
    * What the store keeps of an article beside its graph, in the default graph, which no query sees.
    *

@@ -165,6 +165,11 @@ final class BulkLoad {
   }
 
   private void send(Quad quad) {
+    send(quad, to);
+  }
+
+  /** Sends a quad on, as one of the default graph if it is that. */
+  static void send(Quad quad, StreamRDF to) {
     if (quad.isDefaultGraph()) {
       to.triple(quad.asTriple());
     } else {

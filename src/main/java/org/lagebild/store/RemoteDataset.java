@@ -23,6 +23,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.lagebild.vocab.Iris;
@@ -139,6 +140,11 @@ final class RemoteDataset extends DatasetGraphWrapper {
             @Override
             public void visit(ElementNamedGraph element) {
               found[0] = true;
+            }
+
+            @Override
+            public void visit(ElementSubQuery element) {
+              found[0] |= namesGraphs(element.getQuery());
             }
           });
     }

@@ -28,7 +28,7 @@ class WrongUsageTest {
           stats --store a --store b    => option '--store' (DIR) should be specified only once; see 'lagebild stats --help'
           stats --nonsense             => Unknown option: '--nonsense'; see 'lagebild stats --help'
           help nonsense                => Unknown subcommand 'nonsense'; see 'lagebild --help'
-          nonsense                     => 'nonsense' is no command; name one of build, link, query, export, validate, explain, stats, compact, remove, backup, restore, serve, wikidata, help; see 'lagebild --help'
+          nonsense                     => 'nonsense' is no command; name one of build, link, query, export, validate, explain, stats, compact, remove, backup, restore, load, serve, wikidata, help; see 'lagebild --help'
           """)
   void isToldInOneLine(String arguments, String message) {
     assertEquals(
@@ -55,7 +55,7 @@ class WrongUsageTest {
         new Call(
             ExitStatus.WRONG_USAGE,
             "",
-            "lagebild: name a command: build, link, query, export, validate, explain, stats, compact, remove, backup, restore, serve, wikidata, help;"
+            "lagebild: name a command: build, link, query, export, validate, explain, stats, compact, remove, backup, restore, load, serve, wikidata, help;"
                 + " see 'lagebild --help'\n"),
         Call.of());
   }

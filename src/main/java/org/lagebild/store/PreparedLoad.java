@@ -1,0 +1,210 @@
+package org.lagebild.store;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.jspecify.annotations.Nullable;
+import org.lagebild.store.StoreException.Reason;
+import org.lagebild.vocab.Iris;
+import org.lagebild.vocab.PROV;
+
+/**
+ * Makes a store at once of N-Quads that were checked and described already where they were made:
+ * the folder that a Spark job has written. The store is the one that {@link Store#put} would have
+ * made of the same articles. What is loaded is not checked again.
+ */
+public final class PreparedLoad {
+  private static final String DONE = "_SUCCESS";
+  private static final List<String> FOLDERS = List.of("graphs", "findings", "entities");
+  private static final String ENDING = ".nq.gz";
+  private static final int BUFFER = 1 << 16;
+
+  /** No article has nearly as many triples. */
+  private static final int MOST_HELD = 1_000_000;
+
+  private final StreamRDF to;
+  private final Set<Node> changed = new HashSet<>();
+  private final Map<Node, String> days = new HashMap<>();
+  private final Tally tally = new Tally();
+  private final List<Triple> held = new ArrayList<>();
+  private @Nullable Node graphOfHeld;
+  private @Nullable Iris iris;
+
+  private PreparedLoad(StreamRDF to) {
+    this.to = to;
+  }
+
+  /**
+   * Makes a store where none is yet. Not before it is whole is it there.
+   *
+   * @param output the folder that the job has written
+   * @return how many articles it holds
+   * @throws StoreException if there is a store already, or it cannot be made, or the output is
+   *     damaged or not whole
+   */
+  public static int into(Path store, Path output) {
+    if (!Files.exists(output.resolve(DONE))) {
+      throw new StoreException(
+          Reason.FOREIGN, output + ": no job has ended here; name the folder that it wrote", null);
+    }
+    StoreFolder folder = new StoreFolder(store);
+    folder.requireRoomForFirstLoad();
+    try {
+      return into(folder, files(output));
+    } catch (RiotException | RuntimeIOException e) {
+      throw new StoreException(
+          Reason.BROKEN, output + ": the N-Quads are damaged; fetch them again", e);
+    } catch (IOException e) {
+      throw folder.failure(Reason.NOT_WRITABLE, "nothing was loaded (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private static int into(StoreFolder folder, List<Path> files) throws IOException {
+    Path making = folder.firstLoad().resolve("store");
+    try {
+      Parts.remove(making);
+      Files.createDirectories(making);
+      int[] articles = new int[1];
+      BulkLoad.into(making, to -> articles[0] = new PreparedLoad(to).load(files));
+      BulkLoad.moveInto(folder.path(), making);
+      return articles[0];
+    } finally {
+      Parts.remove(folder.firstLoad());
+    }
+  }
+
+  private static List<Path> files(Path output) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String name : FOLDERS) {
+      Path folder = output.resolve(name);
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> inside = Files.list(folder)) {
+          inside
+              .filter(f -> !f.getFileName().toString().startsWith("."))
+              .filter(f -> f.getFileName().toString().endsWith(ENDING))
+              .sorted(Comparator.naturalOrder())
+              .forEach(files::add);
+        }
+      }
+    }
+    return files;
+  }
+
+  private int load(List<Path> files) {
+    for (Path file : files) {
+      read(file);
+    }
+    int articles = 0;
+    if (iris != null) {
+      addMarks(iris.entitiesGraph());
+    }
+    for (Node unit : changed) {
+      articles += isArticle(unit) ? 1 : 0;
+    }
+    Changes.first(changed, quad -> BulkLoad.send(quad, to));
+    return articles;
+  }
+
+  private void addMarks(Node known) {
+    countHeld();
+    Set<Triple> newest = NewestArticles.of(days);
+    newest.forEach(t -> BulkLoad.send(Quad.create(known, t), to));
+    if (!newest.isEmpty()) {
+      KeptTally.triples(known, tally).forEach(t -> BulkLoad.send(Quad.create(known, t), to));
+    }
+  }
+
+  private void read(Path file) {
+    try (InputStream in =
+        new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file), BUFFER), BUFFER)) {
+      RDFParser.source(in)
+          .lang(Lang.NQUADS)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(new Receiver());
+    } catch (IOException e) {
+      throw new RuntimeIOException(e);
+    }
+  }
+
+  private boolean isArticle(Node unit) {
+    return iris != null && unit.getURI().startsWith(iris.base() + "article/");
+  }
+
+  private final class Receiver extends StreamRDFBase {
+    @Override
+    public void triple(Triple triple) {
+      to.triple(triple);
+    }
+
+    @Override
+    public void quad(Quad quad) {
+      if (quad.isDefaultGraph()) {
+        to.triple(quad.asTriple());
+      } else {
+        to.quad(quad);
+        note(quad);
+      }
+    }
+  }
+
+  private void note(Quad quad) {
+    if (!quad.getGraph().equals(graphOfHeld) || held.size() >= MOST_HELD) {
+      countHeld();
+    }
+    graphOfHeld = quad.getGraph();
+    held.add(quad.asTriple());
+    if (quad.getPredicate().equals(PROV.wasAttributedTo)) {
+      iris = new Iris(quad.getObject().getURI());
+    }
+    if (iris != null && quad.getGraph().equals(iris.entitiesGraph())) {
+      noteEntity(quad.getSubject());
+    } else {
+      changed.add(quad.getGraph());
+    }
+    if (quad.getPredicate().equals(SchemaDO.datePublished.asNode())
+        && quad.getSubject().equals(quad.getGraph())) {
+      days.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm());
+    }
+  }
+
+  /** The triples of one article follow one another; those of the entities may be counted apart. */
+  private void countHeld() {
+    if (graphOfHeld != null && iris != null) {
+      if (graphOfHeld.equals(iris.entitiesGraph())) {
+        tally.addEntities(held);
+      } else {
+        tally.addArticle(graphOfHeld, held);
+      }
+    }
+    held.clear();
+  }
+
+  /** A geometry is a part of its entity. */
+  private void noteEntity(Node subject) {
+    if (!subject.getURI().endsWith("#geometry")) {
+      changed.add(subject);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.lagebild.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lagebild.pipeline.BuildListener;
+import org.lagebild.pipeline.BuildRequest;
+import org.lagebild.pipeline.LocalBuild;
+import org.lagebild.pipeline.Stages;
+import org.lagebild.store.PreparedLoad;
+import org.lagebild.store.Store;
+import org.lagebild.vocab.LB;
+
+/** The job in its jar on a real cluster, against a build on this machine. */
+class ClusterTest {
+  private static final long PATIENCE_SECONDS = 150;
+  private static final String SUMMARY =
+      """
+      {"outcome":"refused","reason":"not a JSON object: the line does not begin with {; mend it","articles":1}
+      {"outcome":"refused","reason":"the id \\"…\\" is already that of …; give one of them another","articles":1}
+      {"outcome":"skipped","reason":"skipped, it is in English (N), not German","articles":1}
+      {"outcome":"stored","articles":39}
+      """;
+
+  @TempDir private static Path shared;
+  private static Path input = Path.of("");
+  private static List<String> expected = List.of();
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void buildOnThisMachine() throws IOException {
+    Input articles = new Input(shared);
+    input = articles.distributed();
+    Path store = shared.resolve("store");
+    LocalBuild.run(
+        new BuildRequest(
+            List.of(articles.local().toString()),
+            store,
+            LocalBuild.DEFAULT_BASE,
+            null,
+            BuildRequest.DEFAULT_MAX_BYTES,
+            2),
+        InputStream.nullInputStream(),
+        Stages::load,
+        new Silent());
+    expected = content(store);
+    assertTrue(expected.size() > 10_000, () -> "only " + expected.size());
+  }
+
+  @Test
+  void theOutputIsTheDatasetOfALocalBuild() throws IOException, InterruptedException {
+    try (Cluster cluster = new Cluster(folder);
+        SparkProcess job = submit(cluster)) {
+      assertEquals(0, job.end(PATIENCE_SECONDS), job::log);
+      assertEquals(expected, loaded());
+      assertEquals(SUMMARY, Files.readString(folder.resolve("out/summary.ndjson")));
+      for (int worker = 0; worker < 2; worker++) {
+        assertTrue(cluster.begun(worker).size() > 1, "both have worked");
+        assertEquals(1, cluster.modelsLoaded(worker));
+      }
+    }
+  }
+
+  @Test
+  void aWorkerThatIsKilledMidwayChangesNothing() throws IOException, InterruptedException {
+    try (Cluster cluster = new Cluster(folder);
+        SparkProcess job = submit(cluster)) {
+      String lost = cluster.awaitWork(0);
+      cluster.awaitWork(1);
+      cluster.kill(0);
+      assertTrue(job.isAlive());
+      assertFalse(Files.exists(folder.resolve("out/_SUCCESS")));
+      assertEquals(0, job.end(PATIENCE_SECONDS), job::log);
+      assertTrue(cluster.begun(1).contains(lost), "the other has begun again with what was lost");
+      assertEquals(expected, loaded());
+    }
+  }
+
+  private SparkProcess submit(Cluster cluster) throws IOException {
+    return cluster.submit(
+        "--split-kib", "8", "--out", folder.resolve("out").toString(), input.toString());
+  }
+
+  private List<String> loaded() {
+    Path store = folder.resolve("store");
+    assertEquals(39, PreparedLoad.into(store, folder.resolve("out")));
+    return content(store);
+  }
+
+  /**
+   * All quads, with what the store keeps beside the graphs; but for the counting of changes and the
+   * digests, which only a build gives.
+   */
+  private static List<String> content(Path folder) {
+    try (Store store = Store.open(folder)) {
+      return store.read(
+          data ->
+              Iter.asStream(data.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY))
+                  .map(NodeFmtLib::str)
+                  .filter(quad -> !quad.contains("<urn:x-lagebild:changed>"))
+                  .filter(quad -> !quad.contains(LB.digest.getURI()))
+                  .sorted()
+                  .toList());
+    }
+  }
+
+  private record Silent() implements BuildListener {
+    @Override
+    public void refused(String where, String reason, @Nullable Throwable cause) {}
+
+    @Override
+    public void skipped(String where, String reason) {}
+
+    @Override
+    public void undated(String where) {}
+
+    @Override
+    public void stored(int articles) {}
+  }
+}
