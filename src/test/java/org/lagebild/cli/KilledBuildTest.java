@@ -73,7 +73,7 @@ class KilledBuildTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Main,2,false,12", "Main,2,true,8", "SmallMain,3,false,10", "SmallMain,3,true,8"})
+  @CsvSource({"Main,2,false,8", "Main,2,true,4", "SmallMain,3,false,6", "SmallMain,3,true,4"})
   void whatIsKilledIsGoneOnWithToTheSameStore(
       String program, String batch, boolean firstLoad, int kills) throws Exception {
     this.program = program;
