@@ -18,9 +18,10 @@ public record Edition(String article, @Nullable LocalDate date, Fingerprint prin
 
   private static final String NO_DAY = "-";
 
-  /** The earlier first, those of one day by their names, those of no day last. */
+  /** The longer first, of these the earlier, those of one day by their names. */
   static final Comparator<Edition> ORDER =
-      Comparator.comparing(Edition::date, Comparator.nullsLast(Comparator.naturalOrder()))
+      Comparator.comparingInt((Edition edition) -> -edition.print().runs())
+          .thenComparing(Edition::date, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Edition::article);
 
   /** A text from which {@link #decode} makes the same again. */

@@ -80,6 +80,11 @@ public final class Fingerprint {
     return minima;
   }
 
+  /** How many different runs of words the text has. */
+  int runs() {
+    return runs;
+  }
+
   /** Whether the text is long enough to be compared; if not, it is like no other. */
   public boolean isComparable() {
     return minima.length > 0;

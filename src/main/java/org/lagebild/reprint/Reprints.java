@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of many articles are reprints, and of which. An article is a reprint of the first original
- * before it within which its text is; who is a reprint himself is nobody's original. So it depends
+ * Which of many articles are reprints, and of which. An article is a reprint of the longest original
+ * within which its text is, of the earliest if several are as long; who is a reprint himself is nobody's original. So it depends
  * only on which articles there are, never on the order in which they came. Not for several threads.
  */
 public final class Reprints {

@@ -14,7 +14,7 @@ final class Words {
   /** "Oslo/Riga (nda) - " at the beginning, "(nda)" or "nda/xyz" at the end. */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "\\A[^.!?\\n]{0,60}?\\([\\p{L}/, ]{2,20}\\)\\s*[-\u2013\u2014:.]?"
+          "\\A[^.!?\\n]{0,60}?\\([\\p{L}/, ]{2,20}\\)\\s*[-\u2013\u2014:.]"
               + "|\\(?\\b[\\p{L}/]{2,20}\\)?\\s*\\z");
 
   private Words() {}
