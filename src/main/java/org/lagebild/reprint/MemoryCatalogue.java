@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A catalogue in memory, of about two kilobytes for each article. */
+/** A catalogue in memory, of about four kilobytes for each article. */
 public final class MemoryCatalogue implements Catalogue {
   private final Map<String, Edition> editions = new HashMap<>();
   private final Map<Long, List<Edition>> byBand = new HashMap<>();

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lagebild.query.QueryLoader;
+import org.lagebild.query.QueryRunner;
+import org.lagebild.query.ResultFormat;
 import org.lagebild.rdf.ArticleQuads;
 import org.lagebild.store.Backup;
 import org.lagebild.store.FirstLoad;
@@ -171,6 +174,30 @@ class ReprintsTest {
       assertEquals(List.of(), store.validate());
     }
     assertEquals(10, build("s", PAPERS).unchanged(), "reprints need not be read again");
+  }
+
+  @Test
+  void theQueryListsAllPublicationsOfAReport() {
+    build("s", PAPERS);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Store store = Store.open(store("s"))) {
+      store.read(
+          data -> {
+            new QueryRunner(data).run(QueryLoader.load("reprints"), ResultFormat.CSV, out);
+            return true;
+          });
+    }
+    List<String> rows = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertEquals("article,publication,date,publisher,headline,url", rows.get(0));
+    assertEquals(
+        "abendpost,morgen,2025-04-17,Der Morgen,Angriff am frühen Morgen,"
+            + "https://morgen.example/2025-04-17",
+        rows.get(1));
+    assertEquals(
+        "abendpost,abendpost,2025-04-18,Abendpost,Angriff auf Auenfurt,"
+            + "https://abendpost.example/2025-04-18",
+        rows.get(2));
+    assertEquals(11, rows.size());
   }
 
   @Test
