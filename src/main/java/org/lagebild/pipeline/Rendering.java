@@ -39,7 +39,8 @@ final class Rendering {
       @Nullable String digest) {
     List<Quad> quads = new ArrayList<>(rdf.of(findings, linking));
     quads.add(rdf.kept(findings.article(), packed));
-    fingerprint(findings.article()).ifPresent(p -> quads.add(rdf.fingerprint(findings.article(), p)));
+    fingerprint(findings.article())
+        .ifPresent(p -> quads.add(rdf.fingerprint(findings.article(), p)));
     if (digest != null) {
       quads.add(rdf.digest(findings.article(), digest));
     }
@@ -48,8 +49,7 @@ final class Rendering {
 
   /** What tells whether others print the same; none of a text that is too short for that. */
   private static Optional<String> fingerprint(Article article) {
-    Edition edition =
-        new Edition(article.id(), article.date(), Fingerprint.of(article.text()));
+    Edition edition = new Edition(article.id(), article.date(), Fingerprint.of(article.text()));
     return edition.print().isComparable() ? Optional.of(edition.encode()) : Optional.empty();
   }
 }

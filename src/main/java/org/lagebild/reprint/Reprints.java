@@ -6,9 +6,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of many articles are reprints, and of which. An article is a reprint of the longest original
- * within which its text is, of the earliest if several are as long; who is a reprint himself is nobody's original. So it depends
- * only on which articles there are, never on the order in which they came. Not for several threads.
+ * Which of many articles are reprints, and of which. An article is a reprint of the longest
+ * original within which its text is, of the earliest if several are as long; who is a reprint
+ * himself is nobody's original. So it depends only on which articles there are, never on the order
+ * in which they came. Not for several threads.
  */
 public final class Reprints {
   private final Catalogue catalogue;
@@ -81,8 +82,7 @@ public final class Reprints {
 
   private @Nullable String decided(Edition edition) {
     return likely(edition).stream()
-        .filter(
-            other -> edition.isReprintOf(other) && catalogue.original(other.article()) == null)
+        .filter(other -> edition.isReprintOf(other) && catalogue.original(other.article()) == null)
         .map(Edition::article)
         .findFirst()
         .orElse(null);

@@ -61,8 +61,7 @@ final class Originals {
    * @param prints their fingerprints
    * @param items what is known of the items of which they speak
    */
-  Arranged with(
-      Map<String, Graph> articles, Function<String, @Nullable Node> prints, Graph items) {
+  Arranged with(Map<String, Graph> articles, Function<String, @Nullable Node> prints, Graph items) {
     SortedSet<String> affected = new TreeSet<>();
     articles.forEach((iri, graph) -> affected.addAll(noted(iri, prints.apply(iri))));
     Arranged arranged = new Arranged(new TreeMap<>(), GraphFactory.createDefaultGraph());
@@ -119,8 +118,7 @@ final class Originals {
   }
 
   private static @Nullable String value(Graph graph, Node article, Node property) {
-    List<Node> values =
-        graph.find(article, property, Node.ANY).mapWith(Triple::getObject).toList();
+    List<Node> values = graph.find(article, property, Node.ANY).mapWith(Triple::getObject).toList();
     return values.isEmpty() ? null : values.get(0).getLiteralLexicalForm();
   }
 

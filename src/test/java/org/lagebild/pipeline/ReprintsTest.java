@@ -128,7 +128,9 @@ class ReprintsTest {
     return store.read(
         data ->
             Iter.asStream(data.findNG(Node.ANY, Node.ANY, predicate, object))
-                .map(quad -> quad.getSubject().getURI().substring((IRIS.base() + "article/").length()))
+                .map(
+                    quad ->
+                        quad.getSubject().getURI().substring((IRIS.base() + "article/").length()))
                 .sorted()
                 .toList());
   }
@@ -275,8 +277,7 @@ class ReprintsTest {
     List<String> rest = PAPERS.stream().filter(l -> !l.contains("abendpost")).toList();
     build("rest", rest);
     try (Store store = Store.open(store("s"), IRIS)) {
-      assertEquals(
-          List.of(), store.change(data -> data.removeGraph(IRIS.article("abendpost"))));
+      assertEquals(List.of(), store.change(data -> data.removeGraph(IRIS.article("abendpost"))));
     }
     assertEquals(all("rest"), all("s"));
   }
@@ -285,12 +286,10 @@ class ReprintsTest {
   void linkingAnewGivesWhatAFreshBuildGives() {
     build("s", PAPERS);
     build("fresh", PAPERS, "v2");
-    RelinkReport first =
-        Relinking.run(store("s"), NameStages.linker("v2")::link, "", new Heard());
+    RelinkReport first = Relinking.run(store("s"), NameStages.linker("v2")::link, "", new Heard());
     assertEquals(10, first.articles());
     assertEquals(graphs("fresh"), graphs("s"));
-    RelinkReport again =
-        Relinking.run(store("s"), NameStages.linker("v2")::link, "", new Heard());
+    RelinkReport again = Relinking.run(store("s"), NameStages.linker("v2")::link, "", new Heard());
     assertEquals(new RelinkReport(10, 0, 0, 0, 0), again);
     for (String name : List.of("s", "fresh")) {
       try (Store store = Store.open(store(name), IRIS)) {
