@@ -19,7 +19,8 @@ import org.lagebild.query.QueryRunner.Row;
  * @param linkedEntities entities with a Wikidata item
  * @param statuses territorial statuses by name
  * @param events events by type, without meetings and statements
- * @param triples the triples of all graphs; what several graphs say counts as often
+ * @param triples distinct triples of the union of all graphs; 0 for a large store, which does not
+ *     count them
  */
 public record StoreSummary(
     long articles,
@@ -80,7 +81,9 @@ public record StoreSummary(
     group(out, "territorial statuses", statuses);
     group(out, "events", events);
     line(out, "statements", statements);
-    line(out, "triples", triples);
+    if (triples > 0 || articles == 0) {
+      line(out, "triples", triples);
+    }
     return out.toString();
   }
 

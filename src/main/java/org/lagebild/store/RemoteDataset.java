@@ -26,6 +26,7 @@ import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.vocab.Iris;
 import org.lagebild.vocab.LB;
 import org.lagebild.vocab.PROV;
@@ -152,8 +153,12 @@ final class RemoteDataset extends DatasetGraphWrapper {
   }
 
   @Override
-  public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
-    return graph.isConcrete() && Quad.isDefaultGraph(graph)
+  public Iterator<Quad> find(
+      @Nullable Node graph,
+      @Nullable Node subject,
+      @Nullable Node predicate,
+      @Nullable Node object) {
+    return graph != null && graph.isConcrete() && Quad.isDefaultGraph(graph)
         ? Iter.nullIterator()
         : findNG(graph, subject, predicate, object);
   }
@@ -170,7 +175,20 @@ final class RemoteDataset extends DatasetGraphWrapper {
   }
 
   @Override
-  public Iterator<Quad> findNG(Node graph, Node subject, Node predicate, Node object) {
+  public Iterator<Quad> findNG(
+      @Nullable Node graph,
+      @Nullable Node subject,
+      @Nullable Node predicate,
+      @Nullable Node object) {
+    return matches(any(graph), any(subject), any(predicate), any(object));
+  }
+
+  /** Whatever of Jena lies above may leave a place open by null. */
+  private static Node any(@Nullable Node node) {
+    return node == null ? Node.ANY : node;
+  }
+
+  private Iterator<Quad> matches(Node graph, Node subject, Node predicate, Node object) {
     if (graph.isConcrete() && !graphs.contains(graph)) {
       return Iter.nullIterator();
     }

@@ -122,7 +122,7 @@ public final class RemoteStore implements AutoCloseable {
   private UpdateRequest changes(Batch batch, DatasetGraph near) {
     new Vicinity(endpoint.asking(), iris.entitiesGraph(), near).fill(batch);
     Set<Quad> before = named(near);
-    new Replacement(near, iris.entitiesGraph()).by(batch.accepted(), batch.descriptions());
+    new Replacement(near, iris.entitiesGraph(), false).by(batch.accepted(), batch.descriptions());
     return changes(before, named(near));
   }
 

@@ -17,10 +17,19 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class Replacement {
   private final DatasetGraph dataset;
   private final Node entitiesGraph;
+  private final boolean figures;
 
   Replacement(DatasetGraph dataset, Node entitiesGraph) {
+    this(dataset, entitiesGraph, true);
+  }
+
+  /**
+   * @param figures whether a large store keeps how much it holds, which only can tell who has all
+   */
+  Replacement(DatasetGraph dataset, Node entitiesGraph, boolean figures) {
     this.dataset = dataset;
     this.entitiesGraph = entitiesGraph;
+    this.figures = figures;
   }
 
   /**
@@ -31,7 +40,7 @@ final class Replacement {
    */
   void by(Map<String, Graph> articles, Graph descriptions) {
     KeptTally kept = new KeptTally(dataset, entitiesGraph);
-    boolean counted = kept.isThere();
+    boolean counted = figures && kept.isThere();
     Tally tally = new Tally();
     Claims before = new Claims();
     Claims after = new Claims();
@@ -56,7 +65,9 @@ final class Replacement {
     newest.update(Set.copyOf(changed));
     EntitiesGraph entities = new EntitiesGraph(dataset, entitiesGraph);
     changed.addAll(entities.update(before, after, descriptions, tally));
-    kept.follow(tally, newest.isMarked());
+    if (figures) {
+      kept.follow(tally, newest.isMarked());
+    }
     new Changes(dataset).mark(changed);
   }
 

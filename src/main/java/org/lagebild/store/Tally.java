@@ -19,8 +19,9 @@ import org.lagebild.vocab.Iris;
 import org.lagebild.vocab.LB;
 
 /**
- * How much of what is in some graphs, as the query {@code stats} counts it. What is added and taken
- * away again leaves nothing behind, so that a store's tally can follow its changes.
+ * How much of what is in some graphs, as the query {@code stats} counts it; but no triples, of
+ * which several graphs may state the same. What is added and taken away again leaves nothing
+ * behind, so that a store's tally can follow its changes.
  */
 final class Tally {
   private static final Set<Node> ACTORS = Set.of(LB.Person, LB.Organization, LB.State, LB.Group);
@@ -68,7 +69,6 @@ final class Tally {
     Map<Node, Set<Node>> types = new HashMap<>();
     List<String> days = new ArrayList<>();
     for (Triple triple : triples) {
-      add("triples", "", sign);
       if (EntityDescription.isType(triple)) {
         types.computeIfAbsent(triple.getSubject(), s -> new HashSet<>()).add(triple.getObject());
       } else if (triple.getPredicate().equals(SchemaDO.datePublished.asNode())) {

@@ -85,7 +85,9 @@ class KeptTallyTest {
 
   private static void assertKept(Store store) {
     assertTrue(isKept(store));
-    assertEquals(counted(store).text(), store.read(StoreSummary::of).text());
+    String counted = counted(store).text();
+    assertEquals(
+        counted.substring(0, counted.indexOf("triples")), store.read(StoreSummary::of).text());
     assertEquals(
         List.of(),
         store.read(d -> new Conformance(d, IRIS.entitiesGraph()).of(IRIS.entitiesGraph())));
