@@ -45,10 +45,11 @@ class ArchitectureTest {
               Map.entry("net", Set.of()),
               Map.entry("ingest", Set.of("model", "net")),
               Map.entry("annotate", Set.of("model")),
+              Map.entry("reprint", Set.of()),
               Map.entry("extract", Set.of("model", "vocab")),
               Map.entry("link", Set.of("model", "net")),
               Map.entry("rdf", Set.of("model", "vocab")),
-              Map.entry("store", Set.of("vocab")),
+              Map.entry("store", Set.of("vocab", "reprint")),
               Map.entry("query", Set.of("vocab", "store")),
               Map.entry("export", Set.of("vocab", "store", "query")),
               Map.entry(
@@ -56,7 +57,8 @@ class ArchitectureTest {
                   Set.of("model", "vocab", "net", "link", "store", "query", "export", "pipeline")),
               Map.entry(
                   "pipeline",
-                  Set.of("model", "ingest", "annotate", "extract", "link", "rdf", "store")),
+                  Set.of(
+                      "model", "ingest", "reprint", "annotate", "extract", "link", "rdf", "store")),
               Map.entry("spark", Set.of("model", "pipeline")),
               Map.entry(
                   "cli",

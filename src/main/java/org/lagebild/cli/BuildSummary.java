@@ -35,6 +35,9 @@ final class BuildSummary {
 
   private static void addFound(BuildReport report, Map<String, String> rows) {
     rows.put("articles", "" + report.articles());
+    if (report.reprints() > 0) {
+      rows.put("reprints", "" + report.reprints());
+    }
     rows.put("actors", "" + report.actors());
     rows.put("meetings", "" + report.meetings());
     rows.put("territories", "" + report.territories());

@@ -11,6 +11,8 @@ package org.lagebild.pipeline;
  * @param replaced how many of the articles took the place of another graph
  * @param unchanged articles that were stored before as they came, and were not read again; none of
  *     the other numbers counts them
+ * @param reprints by how many the articles of the store have become more whose text stands in
+ *     another; what was found in these is counted as well
  */
 public record BuildReport(
     int articles,
@@ -25,4 +27,24 @@ public record BuildReport(
     int refused,
     int skipped,
     int replaced,
-    int unchanged) {}
+    int unchanged,
+    int reprints) {
+  /** The same with that number of reprints. */
+  BuildReport withReprints(int number) {
+    return new BuildReport(
+        articles,
+        actors,
+        meetings,
+        territories,
+        statuses,
+        events,
+        statements,
+        linked,
+        quads,
+        refused,
+        skipped,
+        replaced,
+        unchanged,
+        number);
+  }
+}

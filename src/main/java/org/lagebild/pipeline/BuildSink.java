@@ -8,6 +8,11 @@ interface BuildSink extends GraphSink, AutoCloseable {
   /** All articles have come; what is left to do is done. */
   void finish();
 
+  /** By how many there are more reprints than before, after {@link #finish}; at least 0. */
+  default int reprints() {
+    return 0;
+  }
+
   /** Lets go of the store; what was kept stays. */
   @Override
   void close();

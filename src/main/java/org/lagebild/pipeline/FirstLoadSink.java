@@ -62,6 +62,11 @@ final class FirstLoadSink implements BuildSink {
   }
 
   @Override
+  public int reprints() {
+    return load == null ? 0 : load.reprints();
+  }
+
+  @Override
   public void close() {
     if (load != null) {
       load.close();

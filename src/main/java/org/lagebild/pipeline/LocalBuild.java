@@ -97,7 +97,7 @@ public final class LocalBuild {
       if (!stop.asked()) {
         sink.finish();
       }
-      return report;
+      return report.withReprints(sink.reprints());
     }
   }
 

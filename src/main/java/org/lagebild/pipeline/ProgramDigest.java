@@ -29,7 +29,8 @@ final class ProgramDigest {
   /** The program's other rooms change no graph. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "org/lagebild/(model|vocab|annotate|extract|link|rdf|pipeline)/.*|(ontology|wikidata)/.*");
+          "org/lagebild/(model|vocab|annotate|extract|link|rdf|reprint|pipeline)/.*"
+              + "|(ontology|wikidata)/.*");
 
   private ProgramDigest() {}
 

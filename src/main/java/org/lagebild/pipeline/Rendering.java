@@ -2,11 +2,15 @@ package org.lagebild.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.model.Article;
 import org.lagebild.model.Findings;
 import org.lagebild.model.Linking;
 import org.lagebild.rdf.ArticleQuads;
+import org.lagebild.reprint.Edition;
+import org.lagebild.reprint.Fingerprint;
 
 /** All that is stored of an article: its graph, its entities, and the findings themselves. */
 final class Rendering {
@@ -35,9 +39,17 @@ final class Rendering {
       @Nullable String digest) {
     List<Quad> quads = new ArrayList<>(rdf.of(findings, linking));
     quads.add(rdf.kept(findings.article(), packed));
+    fingerprint(findings.article())
+        .ifPresent(p -> quads.add(rdf.fingerprint(findings.article(), p)));
     if (digest != null) {
       quads.add(rdf.digest(findings.article(), digest));
     }
     return List.copyOf(quads);
+  }
+
+  /** What tells whether others print the same; none of a text that is too short for that. */
+  private static Optional<String> fingerprint(Article article) {
+    Edition edition = new Edition(article.id(), article.date(), Fingerprint.of(article.text()));
+    return edition.print().isComparable() ? Optional.of(edition.encode()) : Optional.empty();
   }
 }

@@ -22,6 +22,7 @@ final class StoreSink implements BuildSink {
   private final Function<Article, @Nullable String> digest;
   private final BooleanSupplier empty;
   private @Nullable Store store;
+  private int reprintsBefore;
 
   /**
    * @param digest tells of what an article's graph is made
@@ -47,6 +48,7 @@ final class StoreSink implements BuildSink {
   private Store opened() {
     if (store == null) {
       store = opening.get();
+      reprintsBefore = store.reprints();
     }
     return store;
   }
@@ -105,6 +107,11 @@ final class StoreSink implements BuildSink {
   @Override
   public void finish() {
     // each batch is stored for good already
+  }
+
+  @Override
+  public int reprints() {
+    return store == null ? 0 : Math.max(0, store.reprints() - reprintsBefore);
   }
 
   @Override

@@ -93,7 +93,8 @@ final class Tally {
         refused,
         skipped,
         replaced,
-        unchanged);
+        unchanged,
+        0);
   }
 
   private int of(Class<? extends Fact> kind) {

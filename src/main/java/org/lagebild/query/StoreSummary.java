@@ -11,6 +11,7 @@ import org.lagebild.query.QueryRunner.Row;
 /**
  * What is in a store, in numbers, as the query {@code stats} that comes with the program counts it.
  *
+ * @param reprints articles whose text stands in another, which are not among the articles
  * @param firstDate the earliest day of publication of an article, or empty
  * @param lastDate the latest one, or empty
  * @param actors distinct actors by type; one that articles take for two types counts under both
@@ -23,6 +24,7 @@ import org.lagebild.query.QueryRunner.Row;
  */
 public record StoreSummary(
     long articles,
+    long reprints,
     String firstDate,
     String lastDate,
     SortedMap<String, Long> actors,
@@ -47,6 +49,7 @@ public record StoreSummary(
     Counts counts = new Counts(new QueryRunner(data).rows(QueryLoader.load("stats"), Map.of()));
     return new StoreSummary(
         counts.one("articles"),
+        counts.one("reprints"),
         counts.text("first date"),
         counts.text("last date"),
         counts.each("actors"),
@@ -64,6 +67,9 @@ public record StoreSummary(
   public String text() {
     StringBuilder out = new StringBuilder();
     line(out, "articles", articles);
+    if (reprints > 0) {
+      line(out, "reprints", reprints);
+    }
     if (!firstDate.isEmpty()) {
       out.append(row("  published", firstDate + " to " + lastDate));
     }

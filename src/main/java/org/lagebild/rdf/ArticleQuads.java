@@ -97,6 +97,16 @@ public record ArticleQuads(Iris iris) {
         Quad.defaultGraphIRI, iris.article(article.id()), LB.digest, Text.plain(digest));
   }
 
+  /**
+   * The same of what its text is compared by.
+   *
+   * @param fingerprint in whatever form
+   */
+  public Quad fingerprint(Article article, String fingerprint) {
+    return Quad.create(
+        Quad.defaultGraphIRI, iris.article(article.id()), LB.fingerprint, Text.plain(fingerprint));
+  }
+
   /** The IRI of an article, which names its graph as well. */
   public String iri(Article article) {
     return iris.article(article.id()).getURI();

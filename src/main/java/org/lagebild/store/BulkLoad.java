@@ -9,32 +9,42 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.reprint.Edition;
 import org.lagebild.vocab.Iris;
+import org.lagebild.vocab.LB;
 
 /**
  * Fills a new database with TDB2's phased loader. The graphs of the articles pass through; what
  * they claim of entities is held in memory until the end, when the graph of the entities follows.
  */
 final class BulkLoad {
+  private static final int AT_ONCE = 64;
+
   private final Iris iris;
   private final StreamRDF to;
+  private final Function<String, @Nullable String> originals;
   private final Claims claims = new Claims();
   private final Graph descriptions = GraphFactory.createDefaultGraph();
   private final Set<Node> changed = new HashSet<>();
@@ -43,17 +53,26 @@ final class BulkLoad {
   private @Nullable Node article;
   private Graph graph = GraphFactory.createDefaultGraph();
 
-  private BulkLoad(Iris iris, StreamRDF to) {
+  private BulkLoad(Iris iris, Function<String, @Nullable String> originals, StreamRDF to) {
     this.iris = iris;
+    this.originals = originals;
     this.to = to;
   }
 
-  /** Makes a database in an empty folder of articles that are handed over, and closes it. */
-  static void into(Path folder, Iris iris, Consumer<BulkLoad> content) {
+  /**
+   * Makes a database in an empty folder of articles that are handed over, and closes it.
+   *
+   * @param originals of which article another is a reprint; null if of none
+   */
+  static void into(
+      Path folder,
+      Iris iris,
+      Function<String, @Nullable String> originals,
+      Consumer<BulkLoad> content) {
     into(
         folder,
         to -> {
-          BulkLoad load = new BulkLoad(iris, to);
+          BulkLoad load = new BulkLoad(iris, originals, to);
           content.accept(load);
           load.addEntities();
           Changes.first(load.changed, load::send);
@@ -72,6 +91,31 @@ final class BulkLoad {
       } catch (RuntimeException e) {
         loader.finishException(e);
         throw e;
+      }
+    } finally {
+      TDBInternal.expel(data);
+    }
+  }
+
+  /**
+   * Makes reprints of articles that lie whole in a database, some at a time, because a transaction
+   * is held in memory.
+   *
+   * @param originals of which articles they are reprints, by IRI
+   */
+  static void withhold(Path database, Node entitiesGraph, SortedMap<String, String> originals) {
+    DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(database.toString()));
+    try {
+      List<String> articles = List.copyOf(originals.keySet());
+      for (int i = 0; i < articles.size(); i += AT_ONCE) {
+        Map<String, String> these = new TreeMap<>();
+        articles.stream().skip(i).limit(AT_ONCE).forEach(a -> these.put(a, originals.get(a)));
+        Txn.executeWrite(
+            data,
+            () -> {
+              Originals.Arranged as = new Originals(data, entitiesGraph).reprints(these);
+              new Replacement(data, entitiesGraph).by(as.articles(), as.items());
+            });
       }
     } finally {
       TDBInternal.expel(data);
@@ -114,6 +158,7 @@ final class BulkLoad {
     if (quad.isDefaultGraph()) {
       if (wanted.test(quad.getSubject())) {
         send(quad);
+        sendBands(quad);
       }
     } else if (quad.getGraph().equals(iris.entitiesGraph())) {
       descriptions.add(quad.asTriple());
@@ -123,7 +168,14 @@ final class BulkLoad {
         article = quad.getGraph();
       }
       graph.add(quad.asTriple());
-      send(quad);
+    }
+  }
+
+  private void sendBands(Quad kept) {
+    if (kept.getPredicate().equals(LB.fingerprint)) {
+      Node named = kept.getSubject();
+      String print = kept.getObject().getLiteralLexicalForm();
+      StoredCatalogue.bands(named, Edition.decode(named.getURI(), print)).forEach(this::send);
     }
   }
 
@@ -134,16 +186,29 @@ final class BulkLoad {
 
   private void endArticle() {
     if (article != null) {
+      withholdReprint(article);
+      Node named = article;
+      graph.find().forEachRemaining(t -> send(Quad.create(named, t)));
       claims.add(article, graph);
       changed.add(article);
       tally.addArticle(article, graph.find().toSet());
-      Node named = article;
-      graph
-          .find(named, SchemaDO.datePublished.asNode(), Node.ANY)
-          .forEach(t -> days.put(named, t.getObject().getLiteralLexicalForm()));
+      if (!graph.contains(named, LB.reprintOf, Node.ANY)) {
+        graph
+            .find(named, SchemaDO.datePublished.asNode(), Node.ANY)
+            .forEach(t -> days.put(named, t.getObject().getLiteralLexicalForm()));
+      }
     }
     article = null;
     graph = GraphFactory.createDefaultGraph();
+  }
+
+  private void withholdReprint(Node named) {
+    String original = originals.apply(named.getURI());
+    if (original != null) {
+      Node withheld = Withheld.of(named, graph, descriptions).packed(named);
+      send(KeptFindings.quad(named, LB.withheld, withheld));
+      graph = Withheld.publication(named, graph, NodeFactory.createURI(original));
+    }
   }
 
   private void addEntities() {

@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.reprint.Edition;
+import org.lagebild.reprint.MemoryCatalogue;
+import org.lagebild.reprint.Reprints;
 import org.lagebild.store.StoreException.Reason;
 import org.lagebild.vocab.Iris;
 import org.lagebild.vocab.LB;
@@ -30,11 +34,16 @@ public final class FirstLoad implements AutoCloseable {
   private final Parts parts;
   private final Map<String, Integer> partOf = new HashMap<>();
   private final Map<String, Digest> digests = new HashMap<>();
+  private final Map<String, Print> prints = new HashMap<>();
   private final FileChannel channel;
   private long triples;
+  private int reprints;
 
   /** What an article was made of that lies in that part. */
   private record Digest(String value, int part) {}
+
+  /** What an article is compared by that lies in that part. */
+  private record Print(Edition edition, int part) {}
 
   private FirstLoad(StoreFolder folder, Iris iris, FileChannel channel) throws IOException {
     this.folder = folder;
@@ -123,6 +132,11 @@ public final class FirstLoad implements AutoCloseable {
     if (digest != null) {
       digests.put(article, new Digest(digest.getLiteralLexicalForm(), part));
     }
+    Node print = kept.get(LB.fingerprint);
+    if (print != null) {
+      String text = print.getLiteralLexicalForm();
+      prints.put(article, new Print(Edition.decode(article, text), part));
+    }
   }
 
   private void note(Quad quad, int part) {
@@ -146,6 +160,11 @@ public final class FirstLoad implements AutoCloseable {
     return partOf.size();
   }
 
+  /** How many of them are reprints of others; known when the store is made. */
+  public int reprints() {
+    return reprints;
+  }
+
   /**
    * Makes the store. If this fails or the process ends meanwhile, all that was put is kept, and the
    * store is not there.
@@ -157,13 +176,29 @@ public final class FirstLoad implements AutoCloseable {
     try {
       Parts.remove(making);
       Files.createDirectories(making);
-      BulkLoad.into(making, iris, loading -> load(loading));
+      BulkLoad.into(making, iris, originals()::get, loading -> load(loading));
       BulkLoad.moveInto(folder.path(), making);
       close();
       Parts.remove(folder.firstLoad());
     } catch (IOException e) {
       throw unwritable(folder, e);
     }
+  }
+
+  /** Of which articles others are reprints. */
+  private Map<String, String> originals() {
+    Reprints decided = new Reprints(new MemoryCatalogue());
+    prints.forEach(
+        (article, print) -> {
+          if (isLatest(NodeFactory.createURI(article), print.part())) {
+            decided.put(print.edition());
+          }
+        });
+    Map<String, String> originals = new HashMap<>();
+    prints.keySet().forEach(a -> originals.put(a, decided.original(a)));
+    originals.values().removeIf(Objects::isNull);
+    reprints = originals.size();
+    return originals;
   }
 
   private void load(BulkLoad loading) {

@@ -18,8 +18,8 @@ import org.lagebild.vocab.LB;
  * graphs takes its place.
  */
 final class KeptFindings {
-  /** All that is kept: what was found, and what it was found in. */
-  static final List<Node> PROPERTIES = List.of(LB.findings, LB.digest);
+  /** What comes with an article: what was found, what it was found in, and how it is compared. */
+  static final List<Node> PROPERTIES = List.of(LB.findings, LB.digest, LB.fingerprint);
 
   private final DatasetGraph dataset;
 
@@ -37,11 +37,18 @@ final class KeptFindings {
     }
   }
 
-  /** Keeps what comes with the articles of a batch that may be stored. */
+  /** What is withheld of the article; null if nothing is, because it is no reprint. */
+  @Nullable Withheld withheld(Node article) {
+    Node packed = of(article, LB.withheld);
+    return packed == null ? null : Withheld.unpacked(article, packed);
+  }
+
+  /** Keeps what was found in the articles of a batch that may be stored, and in what. */
   void replaceBy(Batch batch) {
     for (String article : batch.accepted().keySet()) {
       Map<Node, Node> kept = batch.kept(article);
-      PROPERTIES.forEach(p -> replace(iri(article), p, kept.get(p)));
+      replace(iri(article), LB.findings, kept.get(LB.findings));
+      replace(iri(article), LB.digest, kept.get(LB.digest));
     }
   }
 
@@ -57,6 +64,8 @@ final class KeptFindings {
   /** Keeps nothing more of the article. */
   void forget(Node article) {
     PROPERTIES.forEach(property -> replace(article, property, null));
+    replace(article, LB.withheld, null);
+    replace(article, LB.band, null);
   }
 
   /**

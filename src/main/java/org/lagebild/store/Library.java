@@ -3,6 +3,7 @@ package org.lagebild.store;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -50,12 +51,7 @@ final class Library {
 
   /** The IRIs of all articles, sorted; each has its findings kept beside it. */
   List<String> articles() {
-    List<String> articles =
-        Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), LB.Article))
-            .map(quad -> quad.getSubject().getURI())
-            .distinct()
-            .sorted()
-            .toList();
+    List<String> articles = all().map(Node::getURI).distinct().sorted().toList();
     KeptFindings kept = new KeptFindings(dataset);
     for (String article : articles) {
       if (kept.of(NodeFactory.createURI(article), LB.findings) == null) {
@@ -70,10 +66,18 @@ final class Library {
 
   /** The ids of all articles, sorted. */
   List<String> identifiers() {
-    return Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), LB.Article))
-        .map(quad -> identifier(quad.getSubject()))
-        .sorted()
-        .toList();
+    return all().map(this::identifier).sorted().toList();
+  }
+
+  private Stream<Node> all() {
+    return Stream.of(LB.Article, LB.Reprint)
+        .flatMap(t -> Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), t)))
+        .map(Quad::getSubject);
+  }
+
+  /** How many articles are reprints of others. */
+  int reprints() {
+    return (int) Iter.count(dataset.findNG(Node.ANY, Node.ANY, LB.reprintOf, Node.ANY));
   }
 
   private String identifier(Node article) {
@@ -87,8 +91,7 @@ final class Library {
 
   StoredArticle article(String iri) {
     Node name = NodeFactory.createURI(iri);
-    Graph graph = GraphFactory.createDefaultGraph();
-    dataset.getGraph(name).find().forEachRemaining(graph::add);
+    Graph graph = whole(name);
     String text =
         graph.find(name, NIF.isString, Node.ANY).next().getObject().getLiteralLexicalForm();
     Node findings = new KeptFindings(dataset).of(name, LB.findings);
@@ -96,6 +99,17 @@ final class Library {
       throw new IllegalArgumentException("nothing is kept of " + iri);
     }
     return new StoredArticle(iri, graph, text, findings.getLiteralLexicalForm(), digest(name));
+  }
+
+  /** The graph of an article; of a reprint the one that it would have if it were none. */
+  private Graph whole(Node article) {
+    Withheld withheld = new KeptFindings(dataset).withheld(article);
+    if (withheld != null) {
+      return withheld.graph();
+    }
+    Graph graph = GraphFactory.createDefaultGraph();
+    dataset.getGraph(article).find().forEachRemaining(graph::add);
+    return graph;
   }
 
   /** Of what the article's graph was made; null if that is not known. */
@@ -107,13 +121,14 @@ final class Library {
   /** Whether the article's graph is the one of the quads. */
   boolean holdsGraph(List<Quad> quads) {
     Node article = quads.get(0).getGraph();
-    return triples(dataset.getGraph(article)).equals(triples(of(article, quads)));
+    return triples(whole(article)).equals(triples(of(article, quads)));
   }
 
   /** Whether of each item the same is known; names and classes follow from the articles. */
   boolean knowsItems(List<Quad> quads, Node entitiesGraph) {
     Graph known = of(entitiesGraph, quads);
-    Graph stored = dataset.getGraph(entitiesGraph);
+    Withheld withheld = new KeptFindings(dataset).withheld(quads.get(0).getGraph());
+    Graph stored = withheld == null ? dataset.getGraph(entitiesGraph) : withheld.items();
     return known
         .find(Node.ANY, OWL.sameAs.asNode(), Node.ANY)
         .mapWith(Triple::getSubject)

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -65,8 +66,19 @@ final class NewestArticles {
     now.stream().filter(t -> !old.contains(t)).forEach(graph::add);
   }
 
+  /** Reprints have a day as well, and nothing to tell. */
+  private Set<Node> reprints() {
+    return Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, LB.reprintOf, Node.ANY))
+        .map(Quad::getSubject)
+        .collect(Collectors.toSet());
+  }
+
   private boolean isLarge() {
-    Iterator<Quad> days = dataset.findNG(Node.ANY, Node.ANY, DAY, Node.ANY);
+    Set<Node> reprints = reprints();
+    Iterator<Quad> days =
+        Iter.filter(
+            dataset.findNG(Node.ANY, Node.ANY, DAY, Node.ANY),
+            quad -> !reprints.contains(quad.getSubject()));
     try {
       int counted = 0;
       while (days.hasNext() && counted <= LARGE) {
@@ -80,14 +92,19 @@ final class NewestArticles {
   }
 
   private void addAll(Map<Node, String> days) {
+    Set<Node> reprints = reprints();
     dataset
         .findNG(Node.ANY, Node.ANY, DAY, Node.ANY)
         .forEachRemaining(q -> days.put(q.getSubject(), q.getObject().getLiteralLexicalForm()));
+    days.keySet().removeAll(reprints);
   }
 
   private void addDay(Node article, Map<Node, String> days) {
-    dataset
-        .getGraph(article)
+    Graph graph = dataset.getGraph(article);
+    if (graph.contains(article, LB.reprintOf, Node.ANY)) {
+      return;
+    }
+    graph
         .find(article, DAY, Node.ANY)
         .forEach(t -> days.put(article, t.getObject().getLiteralLexicalForm()));
   }

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -26,8 +28,12 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.jspecify.annotations.Nullable;
+import org.lagebild.reprint.Edition;
+import org.lagebild.reprint.MemoryCatalogue;
+import org.lagebild.reprint.Reprints;
 import org.lagebild.store.StoreException.Reason;
 import org.lagebild.vocab.Iris;
+import org.lagebild.vocab.LB;
 import org.lagebild.vocab.PROV;
 
 /**
@@ -48,6 +54,8 @@ public final class PreparedLoad {
   private final Set<Node> changed = new HashSet<>();
   private final Map<Node, String> days = new HashMap<>();
   private final Tally tally = new Tally();
+  private final Reprints reprints = new Reprints(new MemoryCatalogue());
+  private final List<String> prints = new ArrayList<>();
   private final List<Triple> held = new ArrayList<>();
   private @Nullable Node graphOfHeld;
   private @Nullable Iris iris;
@@ -86,12 +94,33 @@ public final class PreparedLoad {
     try {
       Parts.remove(making);
       Files.createDirectories(making);
+      List<PreparedLoad> loads = new ArrayList<>(1);
       int[] articles = new int[1];
-      BulkLoad.into(making, to -> articles[0] = new PreparedLoad(to).load(files));
+      BulkLoad.into(
+          making,
+          to -> {
+            loads.add(new PreparedLoad(to));
+            articles[0] = loads.get(0).load(files);
+          });
+      loads.get(0).withholdReprints(making);
       BulkLoad.moveInto(folder.path(), making);
       return articles[0];
     } finally {
       Parts.remove(folder.firstLoad());
+    }
+  }
+
+  /** The job has described entities as if there were no reprints. */
+  private void withholdReprints(Path database) {
+    SortedMap<String, String> originals = new TreeMap<>();
+    for (String article : prints) {
+      String original = reprints.original(article);
+      if (original != null) {
+        originals.put(article, original);
+      }
+    }
+    if (iris != null) {
+      BulkLoad.withhold(database, iris.entitiesGraph(), originals);
     }
   }
 
@@ -156,16 +185,26 @@ public final class PreparedLoad {
     @Override
     public void triple(Triple triple) {
       to.triple(triple);
+      if (triple.getPredicate().equals(LB.fingerprint)) {
+        notePrint(triple.getSubject(), triple.getObject().getLiteralLexicalForm());
+      }
     }
 
     @Override
     public void quad(Quad quad) {
       if (quad.isDefaultGraph()) {
-        to.triple(quad.asTriple());
+        triple(quad.asTriple());
       } else {
         to.quad(quad);
         note(quad);
       }
+    }
+
+    private void notePrint(Node article, String print) {
+      Edition edition = Edition.decode(article.getURI(), print);
+      StoredCatalogue.bands(article, edition).forEach(quad -> to.triple(quad.asTriple()));
+      prints.add(article.getURI());
+      reprints.put(edition);
     }
   }
 

@@ -96,11 +96,13 @@ public final class Store implements AutoCloseable {
   /**
    * Stores articles in one transaction: all that conform, or none if it fails. The graph of an
    * article that is in the store already is replaced whole, and the graph of the entities follows.
-   * Storing the same again changes nothing.
+   * Of several articles with the same text, as their fingerprints tell, the earliest keeps it, and
+   * the graphs of the others say only that they are its reprints. Storing the same again changes
+   * nothing.
    *
    * @param quads whole article graphs and what is known of their entities, in any order; in the
-   *     default graph only {@code lb:findings} and {@code lb:digest} of the articles, which are
-   *     kept beside the graphs
+   *     default graph only {@code lb:findings}, {@code lb:digest} and {@code lb:fingerprint} of the
+   *     articles, which are kept beside the graphs
    * @return which articles were stored and which refused, because they do not conform to the shapes
    * @throws IllegalArgumentException if any other quad is in no named graph
    * @throws StoreException if the store cannot be written; it is then as it was before
@@ -220,6 +222,11 @@ public final class Store implements AutoCloseable {
   /** The {@code lb:digest} of an article; null if none is kept, or there is no such article. */
   public @Nullable String digest(String id) {
     return library(library -> library.digest(iris.article(id)));
+  }
+
+  /** How many articles are reprints, of which the text stands elsewhere in the store. */
+  public int reprints() {
+    return library(Library::reprints);
   }
 
   /** Keeps another {@code lb:digest} of an article that is stored. */

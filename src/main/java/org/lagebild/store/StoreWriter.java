@@ -8,10 +8,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
 import org.lagebild.store.StoreException.Reason;
 import org.lagebild.vocab.Iris;
 import org.lagebild.vocab.LB;
@@ -40,12 +42,21 @@ final class StoreWriter {
       connection.folder().requireSpace(SPACE + SPACE_PER_TRIPLE * triples);
       connection.write(
           () -> {
-            new Replacement(dataset, iris.entitiesGraph())
-                .by(batch.accepted(), batch.descriptions());
+            replace(
+                batch.accepted(),
+                article -> batch.kept(article).get(LB.fingerprint),
+                batch.descriptions());
             new KeptFindings(dataset).replaceBy(batch);
           });
     }
     return batch.result();
+  }
+
+  private void replace(
+      SortedMap<String, Graph> articles, Function<String, @Nullable Node> prints, Graph items) {
+    Node entities = iris.entitiesGraph();
+    Originals.Arranged arranged = new Originals(dataset, entities).with(articles, prints, items);
+    new Replacement(dataset, entities).by(arranged.articles(), arranged.items());
   }
 
   /** Removes all of the articles, or none if one of them is not there. */
@@ -56,7 +67,7 @@ final class StoreWriter {
           requireStored(ids);
           SortedMap<String, Graph> nothing = new TreeMap<>();
           ids.forEach(id -> nothing.put(iris.article(id).getURI(), Graph.emptyGraph));
-          new Replacement(dataset, iris.entitiesGraph()).by(nothing, Graph.emptyGraph);
+          replace(nothing, article -> null, Graph.emptyGraph);
           ids.forEach(id -> new KeptFindings(dataset).forget(iris.article(id)));
         });
   }

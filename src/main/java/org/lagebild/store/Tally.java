@@ -1,9 +1,11 @@
 package org.lagebild.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,6 +28,7 @@ final class Tally {
   private static final Map<Node, String> SECTIONS =
       Map.of(
           LB.Article, "articles",
+          LB.Reprint, "reprints",
           LB.Territory, "territories",
           LB.OfficeHolding, "offices",
           LB.Meeting, "meetings",
@@ -64,16 +67,20 @@ final class Tally {
 
   private void count(@Nullable Node article, Collection<Triple> triples, int sign) {
     Map<Node, Set<Node>> types = new HashMap<>();
+    List<String> days = new ArrayList<>();
     for (Triple triple : triples) {
       if (EntityDescription.isType(triple)) {
         types.computeIfAbsent(triple.getSubject(), s -> new HashSet<>()).add(triple.getObject());
       } else if (triple.getPredicate().equals(SchemaDO.datePublished.asNode())) {
-        add("published", triple.getObject().getLiteralLexicalForm(), sign);
+        days.add(triple.getObject().getLiteralLexicalForm());
       } else if (triple.getPredicate().equals(LB.tenure)) {
         add("statuses", triple.getObject().getLocalName(), sign);
       } else if (triple.predicateMatches(OWL.sameAs.asNode()) && isItem(triple.getObject())) {
         add("linked entities", "", sign);
       }
+    }
+    if (article == null || !types.getOrDefault(article, Set.of()).contains(LB.Reprint)) {
+      days.forEach(day -> add("published", day, sign));
     }
     types.forEach(
         (subject, classes) -> {

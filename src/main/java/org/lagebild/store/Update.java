@@ -38,8 +38,12 @@ final class Update {
       NewestArticles newest = new NewestArticles(dataset, entitiesGraph);
       newest.update(watched.graphs());
       kept.follow(watched.tally(), newest.isMarked());
+      Originals.Arranged others = new Originals(dataset, entitiesGraph).after(watched.graphs());
       new KeptFindings(dataset).follow(watched.graphs());
       new Changes(dataset).mark(watched.changed());
+      if (!others.articles().isEmpty()) {
+        new Replacement(dataset, entitiesGraph).by(others.articles(), others.items());
+      }
     }
     return violations;
   }

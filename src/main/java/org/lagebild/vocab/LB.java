@@ -88,6 +88,11 @@ public final class LB {
   public static final Node denotes = term("denotes");
   public static final Node findings = term("findings");
   public static final Node digest = term("digest");
+  public static final Node fingerprint = term("fingerprint");
+  public static final Node band = term("band");
+  public static final Node withheld = term("withheld");
+  public static final Node Reprint = term("Reprint");
+  public static final Node reprintOf = term("reprintOf");
   public static final Node called = term("called");
   public static final Node inArticle = term("inArticle");
   public static final Node noItem = term("noItem");

@@ -1,7 +1,7 @@
 // One article: its text with all mentions marked, and beside it the facts that rest on them.
 import { el, fill } from '../dom.js';
-import { entityAddress, loadBase } from '../addresses.js';
-import { dateInWords } from '../dates.js';
+import { articleAddress, entityAddress, loadBase } from '../addresses.js';
+import { dateInWords, shortDay } from '../dates.js';
 import { gather, involves } from '../facts.js';
 import { announce, notFound } from '../router.js';
 import { iri, localName, span } from '../terms.js';
@@ -16,10 +16,24 @@ const LEGEND = ['person', 'organization', 'state', 'group', 'place', 'time', 'tr
 export async function view({ inquiry, path, hash }) {
   const article = `${await loadBase()}article/${path}`;
   const asked = { article: iri(article) };
-  const [[head], mentions, facts] = await Promise.all([
-    inquiry.rows('article', asked), inquiry.rows('article-mentions', asked), inquiry.terms('article-facts', asked)]);
+  const [[head], mentions, facts, reprints] = await Promise.all([
+    inquiry.rows('article', asked), inquiry.rows('article-mentions', asked), inquiry.terms('article-facts', asked),
+    inquiry.rows('reprints', asked)]);
   if (!head) return notFound();
+  const frame = frameOf(inquiry, article, head);
+  if (head.original) return { ...frame, content: elsewhere(head.original) };
   const sheet = new Sheet(article, head, stretchesOf(mentions), gather(facts).sort((a, b) => a.begin - b.begin));
+  return {
+    ...frame,
+    standfirst: reprints.length > 0 && alsoIn(reprints),
+    table: () => factTable(sheet.facts),
+    content: sheet.content(),
+    mounted: () => sheet.follow(hash),
+    hashChanged: (next) => sheet.follow(next),
+  };
+}
+
+function frameOf(inquiry, article, head) {
   return {
     name: 'article',
     fileName: head.identifier,
@@ -29,11 +43,18 @@ export async function view({ inquiry, path, hash }) {
       head.publisher && ` · ${head.publisher}`, source(head.url)],
     inquiry,
     graph: article,
-    table: () => factTable(sheet.facts),
-    content: sheet.content(),
-    mounted: () => sheet.follow(hash),
-    hashChanged: (next) => sheet.follow(next),
   };
+}
+
+/** A reprint says only where its text stands. */
+function elsewhere(original) {
+  return el('p', { class: 'notice' }, el('a', { href: articleAddress(original) }, say('article.original')));
+}
+
+function alsoIn(reprints) {
+  return [say('article.reprints'), ' ', reprints.map((row, i) => [i > 0 && ', ',
+    el('a', { href: articleAddress(row.reprint), title: row.headline },
+      [row.publisher ?? row.identifier, row.published && ` (${shortDay(row.published)})`])])];
 }
 
 function source(url) {

@@ -91,7 +91,8 @@ class LocalRunnerTest {
 
   @Test
   void whatIsSharedByArticlesIsCountedOnce() {
-    assertEquals(new BuildReport(3, 2, 3, 0, 0, 0, 0, 1, 0, 2, 1, 0, 0), run(new Heard(), 1, 50));
+    assertEquals(
+        new BuildReport(3, 2, 3, 0, 0, 0, 0, 1, 0, 2, 1, 0, 0, 0), run(new Heard(), 1, 50));
   }
 
   @Test

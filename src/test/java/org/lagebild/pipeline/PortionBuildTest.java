@@ -38,13 +38,21 @@ class PortionBuildTest {
   private static final PortionSettings SETTINGS =
       new PortionSettings(LocalBuild.DEFAULT_BASE, null, BuildRequest.DEFAULT_MAX_BYTES);
 
+  private static final String REPORT =
+      " will im Herbst darüber beraten, wie die Gemeinden am Fluss besser vor Hochwasser geschützt"
+          + " werden können. Bisher fehlt es vor allem an Geld für höhere Deiche und an Flächen, auf"
+          + " denen sich das Wasser ausbreiten darf. Die Bauern fordern einen Ausgleich für Ernten,"
+          + " die ihnen dabei verloren gehen. Eine Entscheidung wird frühestens im Winter erwartet.";
+
   /** Two names of one entity, of which the smaller comes later, and it is two things. */
   private static final List<String> LINES =
       List.of(
           "{\"id\": \"a\", \"text\": \"Rat der Mitte tagt heute.\"}",
           "{\"text\": \"Rat der mitte tagt heute wieder.\"}",
           "{\"id\": \"c\", \"text\": \"RAT DER MITTE tagt heute.\"}",
-          "{\"id\": \"a\", \"text\": \"Noch einer sagt etwas.\"}");
+          "{\"id\": \"a\", \"text\": \"Noch einer sagt etwas.\"}",
+          "{\"id\": \"p\", \"text\": \"Der Ausschuss" + REPORT + " Das stand so fest.\"}",
+          "{\"id\": \"q\", \"text\": \"Ein Ausschuss" + REPORT + "\"}");
 
   @TempDir private Path folder;
   private final Map<Kind, List<String>> written = new EnumMap<>(Kind.class);
@@ -97,13 +105,18 @@ class PortionBuildTest {
   void portionsTogetherGiveTheStoreOfABuild() throws IOException {
     run(lines(0, 1), Map.of());
     run(lines(1, 4), Map.of("a", "in/n.ndjson:1"));
+    run(lines(4, 5), Map.of());
+    run(lines(5, 6), Map.of());
     Path output = folder.resolve("output");
     write(output.resolve("graphs/part-00000.nq.gz"), written.get(Kind.GRAPHS));
     write(output.resolve("findings/part-00000.nq.gz"), written.get(Kind.FINDINGS));
     write(output.resolve("entities/part-00000.nq.gz"), entities());
     Files.createFile(output.resolve("_SUCCESS"));
-    assertEquals(3, PreparedLoad.into(folder.resolve("loaded"), output));
+    assertEquals(5, PreparedLoad.into(folder.resolve("loaded"), output));
     assertEquals(built(), content(folder.resolve("loaded")));
+    try (Store loaded = Store.open(folder.resolve("loaded"))) {
+      assertEquals(1, loaded.reprints());
+    }
   }
 
   private List<String> entities() {
@@ -138,7 +151,10 @@ class PortionBuildTest {
     return content(folder.resolve("built"));
   }
 
-  /** Everything, also what is kept beside the graphs, but for the counting of changes. */
+  /**
+   * Everything, also what is kept beside the graphs, but for the counting of changes and the
+   * digests, which a job does not make.
+   */
   private static List<String> content(Path store) {
     try (Store open = Store.open(store)) {
       return open.read(

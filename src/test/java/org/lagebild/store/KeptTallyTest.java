@@ -24,6 +24,8 @@ import org.lagebild.query.StoreSummary;
 import org.lagebild.query.TwoArticles;
 import org.lagebild.rdf.ArticleQuads;
 import org.lagebild.rdf.Found;
+import org.lagebild.reprint.Edition;
+import org.lagebild.reprint.Fingerprint;
 import org.lagebild.vocab.Iris;
 import org.lagebild.vocab.LB;
 
@@ -119,6 +121,63 @@ class KeptTallyTest {
       store.remove("n2");
       assertFalse(isKept(store));
     }
+  }
+
+  /** The same report of two councils, on three days after all others. */
+  private static List<Quad> prints() {
+    String text =
+        "Rat 17 in Kiel hat sich mit den Nachbarn darauf verständigt, den Strand bis zum Sommer von"
+            + " Treibgut zu räumen und die Stege zu erneuern, von denen viele seit dem letzten Sturm"
+            + " gesperrt sind. Die Kosten teilen sich die Gemeinden nach der Zahl ihrer Betten, was"
+            + " vor allem den kleinen entgegenkommt, die sonst leer ausgegangen wären.";
+    List<Quad> quads = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      LocalDate day = LocalDate.of(2025, 4, 17).plusDays(i);
+      Found found =
+          new Found("print" + i, day, text)
+              .named("o", EntityKind.ORGANIZATION, "Rat des Strandes", "Rat 17");
+      quads.addAll(QUADS.of(found.findings(), Linking.NONE));
+      String id = IRIS.article("print" + i).getURI();
+      String edition = new Edition(id, day, Fingerprint.of(text)).encode();
+      quads.add(QUADS.fingerprint(found.findings().article(), edition));
+    }
+    return quads;
+  }
+
+  @Test
+  void reprintsAreCountedApartAndAreNoneOfTheNewest() {
+    List<Quad> many = articles(0, 2001);
+    try (Store store = Store.openOrCreate(folder.resolve("put"), IRIS)) {
+      store.put(prints());
+      store.put(many);
+      assertReprints(store);
+      store.remove("print0");
+      assertKept(store);
+      assertEquals("2025-04-18", store.read(StoreSummary::of).lastDate());
+      assertEquals(1, store.read(StoreSummary::of).reprints());
+    }
+    try (FirstLoad load = FirstLoad.into(folder.resolve("load"), IRIS.base())) {
+      load.put(prints());
+      load.put(many);
+      load.finish();
+    }
+    try (Store store = Store.open(folder.resolve("load"), IRIS)) {
+      assertReprints(store);
+    }
+  }
+
+  private static void assertReprints(Store store) {
+    assertKept(store);
+    StoreSummary summary = store.read(StoreSummary::of);
+    assertEquals(2002, summary.articles());
+    assertEquals(2, summary.reprints());
+    assertEquals("2025-04-17", summary.lastDate());
+    assertTrue(
+        store.read(d -> d.containsGraph(IRIS.article("print2")))
+            && !store.read(
+                d ->
+                    d.contains(
+                        IRIS.entitiesGraph(), IRIS.article("print2"), LB.recency, Node.ANY)));
   }
 
   @Test
