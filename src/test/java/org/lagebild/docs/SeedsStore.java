@@ -14,13 +14,13 @@ import org.lagebild.pipeline.Stages;
 
 /**
  * A folder in which the documented commands run, with the seeds built in the default store. Stores
- * and files that commands name with {@code --store} and {@code -o} lie in the folder too; what they
- * read is that of the project.
+ * and files that commands name with {@code --store} and {@code -o}, and backups, lie in the folder
+ * too; what else they read is that of the project.
  */
 final class SeedsStore implements AutoCloseable {
   private static final String HOME = "lagebild.home";
   private static final List<String> BUILD = List.of("./lagebild", "build", "seeds");
-  private static final Set<String> NAMING = Set.of("--store", "-o");
+  private static final Set<String> NAMING = Set.of("--store", "-o", "backup", "restore");
 
   private final Path folder;
   private final String homeBefore;
