@@ -13,6 +13,7 @@ import org.lagebild.model.Article;
 import org.lagebild.model.Findings;
 import org.lagebild.model.Linking;
 import org.lagebild.model.Sentence;
+import org.lagebild.pipeline.BuildRequest;
 import org.lagebild.pipeline.LocalBuild;
 import org.lagebild.pipeline.Stages;
 import org.lagebild.rdf.ArticleQuads;
@@ -25,7 +26,7 @@ import org.lagebild.store.Store;
  */
 final class StagePass {
   /** As many as a build stores in one transaction. */
-  private static final int ARTICLES_PER_BATCH = 16;
+  private static final int ARTICLES_PER_BATCH = BuildRequest.Storing.DEFAULT_BATCH;
 
   private final Stages stages;
   private final ArticleQuads rdf = ArticleQuads.withBase(LocalBuild.DEFAULT_BASE);

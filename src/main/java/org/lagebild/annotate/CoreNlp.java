@@ -1,16 +1,10 @@
 package org.lagebild.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.CoreDocument;
-import edu.stanford.nlp.pipeline.CoreSentence;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.lagebild.annotate.ParsedSentence.Word;
 import org.lagebild.annotate.names.NameFinder;
 import org.lagebild.annotate.parse.DependencyParser;
@@ -25,16 +19,14 @@ import org.lagebild.model.WordClass;
  * dependencies, which code of our own applies with the same results in a fraction of the time.
  */
 final class CoreNlp {
-  private static final String SETTINGS = "/StanfordCoreNLP-german.properties";
-
-  private final StanfordCoreNLP tokenizer;
+  private final Tokenizer tokenizer;
   private final Contractions contractions;
   private final Tagger tagger;
   private final NameFinder names;
   private final DependencyParser parser;
 
   private CoreNlp(
-      StanfordCoreNLP tokenizer,
+      Tokenizer tokenizer,
       Contractions contractions,
       Tagger tagger,
       NameFinder names,
@@ -54,31 +46,16 @@ final class CoreNlp {
       Loading.Part<NameFinder> names = loading.begin(() -> new NameFinder(Models.NAMES.load()));
       Loading.Part<DependencyParser> parser =
           loading.begin(() -> new DependencyParser(Models.PARSER.load()));
-      StanfordCoreNLP tokenizer = new StanfordCoreNLP(settings());
+      Tokenizer tokenizer = new Tokenizer();
       return new CoreNlp(tokenizer, Contractions.load(), tagger.get(), names.get(), parser.get());
     }
   }
 
-  private static Properties settings() {
-    Properties settings = new Properties();
-    try (InputStream in = CoreNlp.class.getResourceAsStream(SETTINGS)) {
-      settings.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    settings.setProperty("annotators", "tokenize,ssplit");
-    // a heading has no full stop and would fuse with the paragraph below
-    settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
-    return settings;
-  }
-
   List<ParsedSentence> parse(String text) {
     String plain = Typography.plain(text);
-    CoreDocument document = new CoreDocument(prepared(plain));
-    tokenizer.annotate(document);
     List<ParsedSentence> sentences = new ArrayList<>();
-    for (CoreSentence sentence : document.sentences()) {
-      sentences.add(new ParsedSentence(words(contractions.parted(sentence.tokens()), plain)));
+    for (List<CoreLabel> tokens : tokenizer.sentences(prepared(plain))) {
+      sentences.add(new ParsedSentence(words(contractions.parted(tokens), plain)));
     }
     return sentences;
   }

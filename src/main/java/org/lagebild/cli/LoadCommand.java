@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.store.PreparedLoad;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -32,14 +33,21 @@ final class LoadCommand implements Callable<Integer> {
       description = "the folder that the job has written")
   private @Nullable Path output;
 
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "say only what fails")
+  private boolean quiet;
+
   LoadCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    int articles = PreparedLoad.into(store.folder(), Objects.requireNonNull(output));
-    console.say("loaded " + articles + " articles into " + store.folder());
+    try (QuadsNarrator narrator = new QuadsNarrator(console, quiet)) {
+      int articles = PreparedLoad.into(store.folder(), Objects.requireNonNull(output), narrator);
+      narrator.say("loaded " + articles + " articles into " + store.folder());
+    }
     return ExitStatus.DONE;
   }
 }

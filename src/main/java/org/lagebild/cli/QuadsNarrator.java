@@ -40,9 +40,14 @@ final class QuadsNarrator implements LongConsumer, AutoCloseable {
 
   /** Says how many it were, between other words. */
   void end(String before, String after) {
+    say(before + " " + quads + after);
+  }
+
+  /** Says what was done. */
+  void say(String words) {
     close();
     if (!quiet) {
-      console.say(before + " " + quads + after);
+      console.say(words);
     }
   }
 

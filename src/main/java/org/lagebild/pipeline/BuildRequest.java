@@ -55,7 +55,7 @@ public record BuildRequest(
    */
   public record Storing(int batch, boolean again, String links) {
     /** How many articles a transaction takes where nothing else is asked for. */
-    public static final int DEFAULT_BATCH = 16;
+    public static final int DEFAULT_BATCH = 64;
 
     /** What has not changed is passed over, with links by what travels with the program alone. */
     public static final Storing DEFAULT = new Storing(DEFAULT_BATCH, false, "");

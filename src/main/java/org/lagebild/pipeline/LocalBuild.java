@@ -13,7 +13,7 @@ public final class LocalBuild {
   public static final String DEFAULT_BASE = "https://w3id.org/lagebild/";
 
   /** From so many bytes of input on, a store that does not exist yet is made in one load. */
-  public static final long LARGE = 8_000_000;
+  public static final long LARGE = 1_000_000;
 
   private LocalBuild() {}
 

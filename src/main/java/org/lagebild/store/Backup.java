@@ -6,7 +6,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,9 +40,6 @@ public final class Backup {
 
   /** How often is told how far it has come. */
   private static final int STEP = 100_000;
-
-  /** The largest that was seen is 25; a new store takes some megabytes even if it is empty. */
-  private static final long SPACE_PER_BYTE = 40;
 
   private final LongConsumer progress;
   private long quads;
@@ -114,22 +110,14 @@ public final class Backup {
    */
   public static void restore(Path backup, Path store, LongConsumer progress) throws IOException {
     try (InputStream in = opened(backup)) {
-      StoreFolder folder = new StoreFolder(store);
-      folder.requireRoomForRestoring();
-      folder.requireSpace(StoreWriter.SPACE + SPACE_PER_BYTE * Files.size(backup));
-      try (FileChannel lock = folder.begun(folder.restoring())) {
-        new Backup(progress).restore(in, backup, folder);
-      } catch (RuntimeException | IOException e) {
-        Parts.remove(folder.restoring());
-        throw e;
-      }
+      Backup reading = new Backup(progress);
+      new WholeLoad(new StoreFolder(store))
+          .of(Files.size(backup), making -> reading.restore(in, backup, making));
+      progress.accept(reading.quads);
     }
   }
 
-  private void restore(InputStream in, Path backup, StoreFolder folder) throws IOException {
-    Path making = folder.restoring().resolve("store");
-    Parts.remove(making);
-    Files.createDirectories(making);
+  private void restore(InputStream in, Path backup, Path making) {
     try {
       Tail read = new Tail(in);
       BulkLoad.into(making, to -> parse(read, to));
@@ -138,12 +126,7 @@ public final class Backup {
       }
     } catch (RiotException | RuntimeIOException e) {
       throw new StoreException(Reason.BROKEN, backup + ": the backup is damaged; take another", e);
-    } catch (InternalError e) {
-      throw folder.failure(Reason.FULL, "the disk is full or fails; nothing was restored", e);
     }
-    BulkLoad.moveInto(folder.path(), making);
-    Parts.remove(folder.restoring());
-    progress.accept(quads);
   }
 
   private void parse(InputStream in, StreamRDF to) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -50,7 +51,12 @@ public final class PreparedLoad {
   /** No article has nearly as many triples. */
   private static final int MOST_HELD = 1_000_000;
 
+  /** How often is told how far it has come. */
+  private static final int STEP = 100_000;
+
   private final StreamRDF to;
+  private final LongConsumer progress;
+  private long quads;
   private final Set<Node> changed = new HashSet<>();
   private final Map<Node, String> days = new HashMap<>();
   private final Tally tally = new Tally();
@@ -60,27 +66,32 @@ public final class PreparedLoad {
   private @Nullable Node graphOfHeld;
   private @Nullable Iris iris;
 
-  private PreparedLoad(StreamRDF to) {
+  private PreparedLoad(StreamRDF to, LongConsumer progress) {
     this.to = to;
+    this.progress = progress;
   }
 
   /**
    * Makes a store where none is yet. Not before it is whole is it there.
    *
    * @param output the folder that the job has written
+   * @param progress told now and then how many quads are read
    * @return how many articles it holds
    * @throws StoreException if there is a store already, or it cannot be made, or the output is
    *     damaged or not whole
    */
-  public static int into(Path store, Path output) {
+  public static int into(Path store, Path output, LongConsumer progress) {
     if (!Files.exists(output.resolve(DONE))) {
       throw new StoreException(
           Reason.FOREIGN, output + ": no job has ended here; name the folder that it wrote", null);
     }
     StoreFolder folder = new StoreFolder(store);
-    folder.requireRoomForFirstLoad();
     try {
-      return into(folder, files(output));
+      List<Path> files = files(output);
+      int[] articles = new int[1];
+      new WholeLoad(folder)
+          .of(size(files), making -> articles[0] = database(making, files, progress));
+      return articles[0];
     } catch (RiotException | RuntimeIOException e) {
       throw new StoreException(
           Reason.BROKEN, output + ": the N-Quads are damaged; fetch them again", e);
@@ -89,25 +100,25 @@ public final class PreparedLoad {
     }
   }
 
-  private static int into(StoreFolder folder, List<Path> files) throws IOException {
-    Path making = folder.firstLoad().resolve("store");
-    try {
-      Parts.remove(making);
-      Files.createDirectories(making);
-      List<PreparedLoad> loads = new ArrayList<>(1);
-      int[] articles = new int[1];
-      BulkLoad.into(
-          making,
-          to -> {
-            loads.add(new PreparedLoad(to));
-            articles[0] = loads.get(0).load(files);
-          });
-      loads.get(0).withholdReprints(making);
-      BulkLoad.moveInto(folder.path(), making);
-      return articles[0];
-    } finally {
-      Parts.remove(folder.firstLoad());
+  private static long size(List<Path> files) throws IOException {
+    long size = 0;
+    for (Path file : files) {
+      size += Files.size(file);
     }
+    return size;
+  }
+
+  private static int database(Path making, List<Path> files, LongConsumer progress) {
+    List<PreparedLoad> loads = new ArrayList<>(1);
+    int[] articles = new int[1];
+    BulkLoad.into(
+        making,
+        to -> {
+          loads.add(new PreparedLoad(to, progress));
+          articles[0] = loads.get(0).load(files);
+        });
+    loads.get(0).withholdReprints(making);
+    return articles[0];
   }
 
   /** The job has described entities as if there were no reprints. */
@@ -177,6 +188,13 @@ public final class PreparedLoad {
     }
   }
 
+  private void count() {
+    quads++;
+    if (quads % STEP == 0) {
+      progress.accept(quads);
+    }
+  }
+
   private boolean isArticle(Node unit) {
     return iris != null && unit.getURI().startsWith(iris.base() + "article/");
   }
@@ -184,6 +202,7 @@ public final class PreparedLoad {
   private final class Receiver extends StreamRDFBase {
     @Override
     public void triple(Triple triple) {
+      count();
       to.triple(triple);
       if (triple.getPredicate().equals(LB.fingerprint)) {
         notePrint(triple.getSubject(), triple.getObject().getLiteralLexicalForm());
@@ -195,6 +214,7 @@ public final class PreparedLoad {
       if (quad.isDefaultGraph()) {
         triple(quad.asTriple());
       } else {
+        count();
         to.quad(quad);
         note(quad);
       }

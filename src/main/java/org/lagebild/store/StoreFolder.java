@@ -64,7 +64,7 @@ record StoreFolder(Path path) {
   }
 
   /**
-   * The same for a backup that is to be restored.
+   * The same for a whole store that is to be made at once.
    *
    * @throws StoreException if there is a store, the folder is something else, or may not be written
    */
@@ -97,7 +97,7 @@ record StoreFolder(Path path) {
     return path.resolve(FIRST_LOAD);
   }
 
-  /** Where a backup is made a store, until that is whole. */
+  /** Where a backup or the output of a job is made a store, until that is whole. */
   Path restoring() {
     return path.resolve(RESTORING);
   }
@@ -173,7 +173,7 @@ record StoreFolder(Path path) {
   private void requireNothingRestoring() {
     if (Files.isDirectory(restoring()) && !holdsStore()) {
       throw failure(
-          Reason.UNFINISHED, "a backup was not restored to its end; run that again", null);
+          Reason.UNFINISHED, "restoring or loading did not come to its end; run that again", null);
     }
   }
 

@@ -33,22 +33,27 @@ import org.jspecify.annotations.Nullable;
 final class ParquetLines extends InputStream {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final ParquetReader<Group> rows;
+  private final Path file;
+  private final Configuration hadoop;
+  private final ParquetReader.Builder<Group> opening;
+  private @Nullable ParquetReader<Group> rows;
   private byte[] line = new byte[0];
   private int at;
 
   /**
-   * Opens the groups of rows whose middle lies in a range of the file.
+   * The groups of rows whose middle lies in a range of the file. Reading throws {@link DamagedRows}
+   * after the last row before the damage.
    *
    * @param begin the first byte of the range, from 0
    * @param end the byte after the last
    */
-  ParquetLines(Path file, long begin, long end, Configuration hadoop) throws IOException {
-    this.rows =
+  ParquetLines(Path file, long begin, long end, Configuration hadoop) {
+    this.file = file;
+    this.hadoop = hadoop;
+    this.opening =
         ParquetReader.builder(new GroupReadSupport(), file)
             .withConf(hadoop)
-            .withFileRange(begin, end)
-            .build();
+            .withFileRange(begin, end);
   }
 
   @Override
@@ -69,7 +74,7 @@ final class ParquetLines extends InputStream {
 
   private boolean advance() throws IOException {
     while (at == line.length) {
-      Group row = rows.read();
+      Group row = row();
       if (row == null) {
         return false;
       }
@@ -77,6 +82,17 @@ final class ParquetLines extends InputStream {
       at = 0;
     }
     return true;
+  }
+
+  private @Nullable Group row() throws IOException {
+    try {
+      if (rows == null) {
+        rows = opening.build();
+      }
+      return rows.read();
+    } catch (IOException | RuntimeException e) {
+      throw DamagedRows.ofSound(file, hadoop, e);
+    }
   }
 
   private static String json(Group row) throws IOException {
@@ -126,17 +142,25 @@ final class ParquetLines extends InputStream {
     };
   }
 
-  /** How many rows there are in the same range. */
+  /**
+   * How many rows there are in the same range.
+   *
+   * @throws DamagedRows if the file does not tell
+   */
   static int count(Path file, long begin, long end, Configuration hadoop) throws IOException {
     ParquetReadOptions range = HadoopReadOptions.builder(hadoop).withRange(begin, end).build();
     try (ParquetFileReader reader =
         ParquetFileReader.open(HadoopInputFile.fromPath(file, hadoop), range)) {
       return Math.toIntExact(reader.getRecordCount());
+    } catch (IOException | RuntimeException e) {
+      throw DamagedRows.ofSound(file, hadoop, e);
     }
   }
 
   @Override
   public void close() throws IOException {
-    rows.close();
+    if (rows != null) {
+      rows.close();
+    }
   }
 }

@@ -41,14 +41,23 @@ final class SplitReader {
         : new Portion.Lines(split.path(), split.name(), split.linesBefore(), in);
   }
 
-  /** How many lines or rows begin in the split. */
+  /** How many lines or rows begin in the split; none if its Parquet is damaged. */
   int count(Split split) throws IOException {
     Path path = new Path(split.path());
     if (split.form() == Split.Form.ROWS) {
-      return ParquetLines.count(path, split.begin(), split.end(), hadoop);
+      return rows(path, split);
     }
     try (LineRange lines = new LineRange(file(path), split.begin(), split.end())) {
       return lines.countLines();
+    }
+  }
+
+  /** Whoever reads the rows of a damaged file tells of it. */
+  private int rows(Path path, Split split) throws IOException {
+    try {
+      return ParquetLines.count(path, split.begin(), split.end(), hadoop);
+    } catch (DamagedRows e) {
+      return 0;
     }
   }
 

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers that reading failed, whatever its reader makes of that. */
+/**
+ * Remembers that reading failed, whatever its reader makes of that; but not that it was damaged.
+ */
 final class WatchedInput extends FilterInputStream {
   private @Nullable IOException failure;
 
@@ -17,6 +19,8 @@ final class WatchedInput extends FilterInputStream {
   public int read() throws IOException {
     try {
       return super.read();
+    } catch (DamagedRows e) {
+      throw e;
     } catch (IOException e) {
       failure = e;
       throw e;
@@ -27,6 +31,8 @@ final class WatchedInput extends FilterInputStream {
   public int read(byte[] bytes, int offset, int length) throws IOException {
     try {
       return super.read(bytes, offset, length);
+    } catch (DamagedRows e) {
+      throw e;
     } catch (IOException e) {
       failure = e;
       throw e;

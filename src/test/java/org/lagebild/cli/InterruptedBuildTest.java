@@ -24,7 +24,9 @@ import org.lagebild.store.Store;
 /** A build of many articles, started by the launcher and ended as Ctrl-C ends it. */
 @EnabledOnOs(OS.LINUX)
 class InterruptedBuildTest {
-  private static final int ARTICLES = 1_000;
+  /** Too few to be loaded at once, and enough to be interrupted. */
+  private static final int ARTICLES = 400;
+
   private static final int SECONDS = 60;
 
   /** How a shell tells of a process that SIGINT ended. */
@@ -66,6 +68,8 @@ class InterruptedBuildTest {
             "build",
             "--jobs",
             "1",
+            "--batch",
+            "16",
             "--store",
             store.toString(),
             "--report",

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -136,12 +139,31 @@ class KeepingTest {
   }
 
   @Test
+  void whereAnotherProcessRestoresNothingOfItIsTouched() throws IOException {
+    Path file = folder.resolve("backup.nq.gz");
+    Call.of("backup", file.toString(), "--store", store("old"));
+    Path restoring = folder.resolve("new/restoring");
+    Path database = Files.createDirectories(restoring.resolve("store/Data-0001"));
+    try (FileChannel other =
+            FileChannel.open(
+                restoring.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = other.lock()) {
+      assertTrue(held.isValid());
+      assertEquals(
+          failed(
+              "store " + store("new") + ": another process loads into it; wait for it or end it"),
+          Call.of("restore", file.toString(), "--store", store("new")));
+    }
+    assertTrue(Files.isDirectory(database));
+  }
+
+  @Test
   void whatARestoringLeftThatWasKilledIsDoneAgain() throws IOException {
     Path file = folder.resolve("backup.nq.gz");
     Call.of("backup", file.toString(), "--store", store("old"));
     Files.createDirectories(folder.resolve("new/restoring/store/Data-0001"));
     String unfinished =
-        "store " + store("new") + ": a backup was not restored to its end; run that again";
+        "store " + store("new") + ": restoring or loading did not come to its end; run that again";
     assertEquals(failed(unfinished), Call.of("stats", "--store", store("new")));
     assertEquals(failed(unfinished), Call.with(ARTICLES, "build", "-", "--store", store("new")));
     assertEquals(

@@ -15,12 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -104,6 +107,7 @@ class KilledBuildTest {
     private int stores;
     private int articles;
     private final List<String> moments = new ArrayList<>();
+    private List<Integer> parts = List.of();
 
     Killing(Content undisturbed, long wholeMillis, Random random, boolean firstLoad) {
       this.undisturbed = undisturbed;
@@ -118,10 +122,13 @@ class KilledBuildTest {
     }
 
     void run(int kills) throws Exception {
+      parts = IntStream.range(0, kills).boxed().collect(Collectors.toList());
+      Collections.shuffle(parts, random);
       int killed = 0;
       int left = 0;
-      while (killed < kills) {
-        if (isKilled()) {
+      // where nothing was half done, nothing was tried
+      while (killed < kills || left == 0 && killed < 3 * kills) {
+        if (isKilled(parts.get(killed % kills))) {
           killed++;
           left += lookAtWhatIsLeft() ? 1 : 0;
         } else {
@@ -130,13 +137,18 @@ class KilledBuildTest {
       }
       assertEquals(0, start(store()).waitFor(), told());
       compare();
+      assertTrue(left > 0, () -> this + ": nothing was ever half done");
       System.out.printf(
           "%s %s: %d kills over %d ms, %d left a part, %d stores: %s%n",
           program, firstLoad ? "first load" : "store", killed, wholeMillis, left, stores, moments);
     }
 
-    private boolean isKilled() throws IOException, InterruptedException {
-      long moment = 1 + random.nextInt((int) wholeMillis);
+    /**
+     * @param part of as many as there are kills, each of which has its moment, so that all of the
+     *     run is tried
+     */
+    private boolean isKilled(int part) throws IOException, InterruptedException {
+      long moment = 1 + (long) ((part + random.nextDouble()) * wholeMillis / parts.size());
       Process process = start(store());
       boolean ended = process.waitFor(moment, TimeUnit.MILLISECONDS);
       process.destroyForcibly();

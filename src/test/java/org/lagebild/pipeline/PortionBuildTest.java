@@ -112,7 +112,7 @@ class PortionBuildTest {
     write(output.resolve("findings/part-00000.nq.gz"), written.get(Kind.FINDINGS));
     write(output.resolve("entities/part-00000.nq.gz"), entities());
     Files.createFile(output.resolve("_SUCCESS"));
-    assertEquals(5, PreparedLoad.into(folder.resolve("loaded"), output));
+    assertEquals(5, PreparedLoad.into(folder.resolve("loaded"), output, quads -> {}));
     assertEquals(built(), content(folder.resolve("loaded")));
     try (Store loaded = Store.open(folder.resolve("loaded"))) {
       assertEquals(1, loaded.reprints());

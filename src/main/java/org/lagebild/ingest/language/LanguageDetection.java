@@ -18,7 +18,7 @@ public final class LanguageDetection {
   public static final int SHORTEST = 40;
 
   /** More of a text changes nothing but the time. */
-  private static final int LONGEST = 2_000;
+  private static final int LONGEST = 1_000;
 
   private static final String MODEL = "/langdetect-183.bin";
   private static final String GERMAN = "deu";

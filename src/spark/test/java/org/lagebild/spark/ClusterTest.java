@@ -29,6 +29,7 @@ class ClusterTest {
   private static final long PATIENCE_SECONDS = 150;
   private static final String SUMMARY =
       """
+      {"outcome":"refused","reason":"it cannot be read: its Parquet is damaged, or cut off; check the disk","articles":1}
       {"outcome":"refused","reason":"not a JSON object: the line does not begin with {; mend it","articles":1}
       {"outcome":"refused","reason":"the id \\"…\\" is already that of …; give one of them another","articles":1}
       {"outcome":"skipped","reason":"skipped, it is in English (N), not German","articles":1}
@@ -97,7 +98,7 @@ class ClusterTest {
 
   private List<String> loaded() {
     Path store = folder.resolve("store");
-    assertEquals(39, PreparedLoad.into(store, folder.resolve("out")));
+    assertEquals(39, PreparedLoad.into(store, folder.resolve("out"), quads -> {}));
     return content(store);
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.parquet.example.data.Group;
@@ -24,7 +25,7 @@ import org.lagebild.model.Article;
 /**
  * The same articles twice: for the job, with some as Parquet, and for a build on this machine,
  * which reads these as NDJSON. Among them are a page in a WARC, a line that is none, an article in
- * English and one whose id another file has already.
+ * English and one whose id another file has already; and for the job a file that is cut off.
  */
 final class Input {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -56,6 +57,7 @@ final class Input {
     writeLines();
     writeRows();
     writeCrawl();
+    writeDamagedRows();
   }
 
   /** What the job reads. */
@@ -128,6 +130,12 @@ final class Input {
       }
     }
     Files.writeString(local.resolve("b.ndjson"), lines);
+  }
+
+  /** A part of the same file, whose end is missing. The build does not read Parquet at all. */
+  private void writeDamagedRows() throws IOException {
+    byte[] rows = Files.readAllBytes(distributed.resolve("b.parquet"));
+    Files.write(distributed.resolve("d.parquet"), Arrays.copyOf(rows, rows.length / 2));
   }
 
   /** Two records, each packed by itself as crawlers do. */

@@ -1,12 +1,16 @@
 package org.lagebild.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
@@ -78,18 +82,24 @@ class ParquetLinesTest {
         lines(0, Files.size(folder.resolve("rows.parquet"))));
   }
 
-  @Test
-  void rangesSideBySideGiveEachRowOnce() throws IOException {
+  /** Writes texts that differ; the lines that they must give. */
+  private List<String> writeTexts(int count) throws IOException {
     MessageType columns =
         MessageTypeParser.parseMessageType("message article { required binary text (STRING); }");
     List<String> expected = new ArrayList<>();
     try (ParquetWriter<Group> writer = writer(columns)) {
-      for (int number = 0; number < 2_000; number++) {
+      for (int number = 0; number < count; number++) {
         String text = String.format(Locale.ROOT, "Meldung %d, %x", number, number * 7_919L);
         expected.add("{\"text\":\"" + text + "\"}");
         writer.write(new SimpleGroupFactory(columns).newGroup().append("text", text));
       }
     }
+    return expected;
+  }
+
+  @Test
+  void rangesSideBySideGiveEachRowOnce() throws IOException {
+    List<String> expected = writeTexts(2_000);
     long length = Files.size(folder.resolve("rows.parquet"));
     long step = length / 5 + 1;
     StringBuilder all = new StringBuilder();
@@ -100,5 +110,47 @@ class ParquetLinesTest {
     }
     assertEquals(expected, all.toString().lines().toList());
     assertEquals(2_000, counted);
+  }
+
+  /** As a download that broke off. */
+  @Test
+  void aFileWithoutItsEndIsDamaged() throws IOException {
+    writeTexts(2_000);
+    Path whole = folder.resolve("rows.parquet");
+    byte[] bytes = Files.readAllBytes(whole);
+    Files.write(whole, Arrays.copyOf(bytes, bytes.length / 2));
+    assertThrows(DamagedRows.class, () -> lines(0, bytes.length));
+    assertThrows(
+        DamagedRows.class,
+        () -> ParquetLines.count(file, 0, bytes.length, new Configuration(false)));
+  }
+
+  /** The last bytes, by which the groups are found, are sound. */
+  @Test
+  void rowsBeforeTheDamageAreRead() throws IOException {
+    List<String> expected = writeTexts(2_000);
+    Path whole = folder.resolve("rows.parquet");
+    byte[] bytes = Files.readAllBytes(whole);
+    Arrays.fill(bytes, bytes.length / 3, bytes.length / 2, (byte) 0xFF);
+    Files.write(whole, bytes);
+    StringBuilder read = new StringBuilder();
+    try (ParquetLines lines = new ParquetLines(file, 0, bytes.length, new Configuration(false))) {
+      assertThrows(
+          DamagedRows.class,
+          () -> {
+            for (int next = lines.read(); next >= 0; next = lines.read()) {
+              read.append((char) next);
+            }
+          });
+    }
+    List<String> before = read.toString().lines().toList();
+    assertTrue(before.size() > 100 && before.size() < 1_900, () -> before.size() + " rows");
+    assertEquals(expected.subList(0, before.size()), before);
+  }
+
+  @Test
+  void aFileThatIsGoneIsNoDamage() {
+    IOException gone = assertThrows(IOException.class, () -> lines(0, 100));
+    assertFalse(gone instanceof DamagedRows);
   }
 }
