@@ -9,10 +9,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +16,9 @@ import org.lagebild.pipeline.BuildListener;
 import org.lagebild.pipeline.BuildRequest;
 import org.lagebild.pipeline.LocalBuild;
 import org.lagebild.pipeline.Stages;
+import org.lagebild.pipeline.Unheard;
 import org.lagebild.store.PreparedLoad;
-import org.lagebild.store.Store;
-import org.lagebild.vocab.LB;
+import org.lagebild.store.StoredQuads;
 
 /** The job in its jar on a real cluster, against a build on this machine. */
 class ClusterTest {
@@ -57,8 +53,8 @@ class ClusterTest {
             2),
         InputStream.nullInputStream(),
         Stages::load,
-        new Silent());
-    expected = content(store);
+        new Unheard());
+    expected = StoredQuads.of(store);
     assertTrue(expected.size() > 10_000, () -> "only " + expected.size());
   }
 
@@ -99,37 +95,6 @@ class ClusterTest {
   private List<String> loaded() {
     Path store = folder.resolve("store");
     assertEquals(39, PreparedLoad.into(store, folder.resolve("out"), quads -> {}));
-    return content(store);
-  }
-
-  /**
-   * All quads, with what the store keeps beside the graphs; but for the counting of changes and the
-   * digests, which only a build gives.
-   */
-  private static List<String> content(Path folder) {
-    try (Store store = Store.open(folder)) {
-      return store.read(
-          data ->
-              Iter.asStream(data.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY))
-                  .map(NodeFmtLib::str)
-                  .filter(quad -> !quad.contains("<urn:x-lagebild:changed>"))
-                  .filter(quad -> !quad.contains(LB.digest.getURI()))
-                  .sorted()
-                  .toList());
-    }
-  }
-
-  private record Silent() implements BuildListener {
-    @Override
-    public void refused(String where, String reason, @Nullable Throwable cause) {}
-
-    @Override
-    public void skipped(String where, String reason) {}
-
-    @Override
-    public void undated(String where) {}
-
-    @Override
-    public void stored(int articles) {}
+    return StoredQuads.of(store);
   }
 }
