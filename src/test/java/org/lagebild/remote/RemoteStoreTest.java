@@ -128,7 +128,17 @@ class RemoteStoreTest {
             stages.link());
     String address = killed.address("ds");
     Call failed =
-        call(() -> killing, "build", articles.toString(), "--store", address, "-q", "-j", "1");
+        call(
+            () -> killing,
+            "build",
+            articles.toString(),
+            "--store",
+            address,
+            "-q",
+            "--jobs",
+            "1",
+            "--batch",
+            "16");
     assertEquals(1, failed.status());
     assertTrue(
         failed.err().matches("lagebild: store " + address + ": cannot be reached[^\n]*\n"),
