@@ -12,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lagebild.pipeline.BuildListener;
 import org.lagebild.pipeline.BuildRequest;
 import org.lagebild.pipeline.LocalBuild;
 import org.lagebild.pipeline.Stages;

@@ -112,13 +112,22 @@ class ParquetLinesTest {
     assertEquals(2_000, counted);
   }
 
+  private byte[] bytes() throws IOException {
+    return Files.readAllBytes(folder.resolve("rows.parquet"));
+  }
+
+  /** Without the sums that Hadoop lays beside what it writes, by which it knows a failing disk. */
+  private void damage(byte[] bytes) throws IOException {
+    Files.delete(folder.resolve(".rows.parquet.crc"));
+    Files.write(folder.resolve("rows.parquet"), bytes);
+  }
+
   /** As a download that broke off. */
   @Test
   void aFileWithoutItsEndIsDamaged() throws IOException {
     writeTexts(2_000);
-    Path whole = folder.resolve("rows.parquet");
-    byte[] bytes = Files.readAllBytes(whole);
-    Files.write(whole, Arrays.copyOf(bytes, bytes.length / 2));
+    byte[] bytes = bytes();
+    damage(Arrays.copyOf(bytes, bytes.length / 2));
     assertThrows(DamagedRows.class, () -> lines(0, bytes.length));
     assertThrows(
         DamagedRows.class,
@@ -129,10 +138,9 @@ class ParquetLinesTest {
   @Test
   void rowsBeforeTheDamageAreRead() throws IOException {
     List<String> expected = writeTexts(2_000);
-    Path whole = folder.resolve("rows.parquet");
-    byte[] bytes = Files.readAllBytes(whole);
+    byte[] bytes = bytes();
     Arrays.fill(bytes, bytes.length / 3, bytes.length / 2, (byte) 0xFF);
-    Files.write(whole, bytes);
+    damage(bytes);
     StringBuilder read = new StringBuilder();
     try (ParquetLines lines = new ParquetLines(file, 0, bytes.length, new Configuration(false))) {
       assertThrows(
