@@ -2,6 +2,7 @@ package org.lagebild.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.lagebild.pipeline.BuildRequest;
 import org.lagebild.pipeline.LocalBuild;
 import org.lagebild.store.FirstLoad;
 import org.lagebild.store.PutResult;
@@ -16,7 +17,7 @@ final class LoadProcess {
   /** Lagebild's own way. */
   static final String LAGEBILD = "lagebild";
 
-  private static final int ARTICLES_PER_BATCH = 16;
+  private static final int ARTICLES_PER_BATCH = BuildRequest.Storing.DEFAULT_BATCH;
   private static final double NANOS = 1e9;
 
   private LoadProcess() {}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -22,6 +23,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.lagebild.store.Store;
 import org.lagebild.vocab.LB;
 
@@ -30,9 +32,14 @@ import org.lagebild.vocab.LB;
  * one: first what the store keeps for itself, then the graph of the entities, then each article's.
  */
 final class QuadsFile {
+  private static final Set<Node> KEPT = Set.of(LB.findings, LB.digest, LB.fingerprint);
+
   private QuadsFile() {}
 
-  /** Writes them, and gives their number. */
+  /**
+   * Writes them, and gives their number. Reprints are left out: their graphs are made when the
+   * store is, and cannot be put.
+   */
   static long write(Path folder, Path file) {
     try (Store store = Store.openAsBuilt(folder);
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
@@ -41,9 +48,11 @@ final class QuadsFile {
           data -> {
             StreamRDF to = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
             to.start();
-            long written = copy(data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY), to);
+            Set<Node> reprints = reprints(data);
+            Iterator<Quad> kept = data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
+            long written = copy(Iter.filter(kept, q -> !reprints.contains(q.getSubject())), to);
             written += copy(data.find(entities, Node.ANY, Node.ANY, Node.ANY), to);
-            written += articles(data, entities, to);
+            written += articles(data, entities, reprints, to);
             to.finish();
             return written;
           });
@@ -52,10 +61,17 @@ final class QuadsFile {
     }
   }
 
-  private static long articles(DatasetGraph data, Node entities, StreamRDF to) {
+  private static Set<Node> reprints(DatasetGraph data) {
+    return Iter.iter(data.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), LB.Reprint))
+        .map(Quad::getGraph)
+        .toSet();
+  }
+
+  private static long articles(DatasetGraph data, Node entities, Set<Node> reprints, StreamRDF to) {
     List<Node> names = new ArrayList<>();
     data.listGraphNodes().forEachRemaining(names::add);
     names.remove(entities);
+    names.removeAll(reprints);
     return names.stream()
         .mapToLong(n -> copy(data.find(n, Node.ANY, Node.ANY, Node.ANY), to))
         .sum();
@@ -87,7 +103,7 @@ final class QuadsFile {
     private final Node entities;
     private final int articlesPerBatch;
     private final Consumer<List<Quad>> to;
-    private final Map<Node, Quad> findings = new HashMap<>();
+    private final Map<Node, List<Quad>> kept = new HashMap<>();
     private final Map<Node, List<Quad>> descriptions = new HashMap<>();
     private final Set<Node> described = new HashSet<>();
     private List<Quad> batch = new ArrayList<>();
@@ -111,10 +127,10 @@ final class QuadsFile {
       }
     }
 
-    /** What the store keeps for itself, it makes anew, but for the findings. */
+    /** What comes with an article; all else that the store keeps for itself, it makes anew. */
     private void keep(Quad quad) {
-      if (quad.getPredicate().equals(LB.findings)) {
-        findings.put(quad.getSubject(), quad);
+      if (KEPT.contains(quad.getPredicate())) {
+        kept.computeIfAbsent(quad.getSubject(), a -> new ArrayList<>(3)).add(quad);
       }
     }
 
@@ -142,9 +158,9 @@ final class QuadsFile {
       }
       current = article;
       begun++;
-      Quad kept = findings.remove(article);
-      if (kept != null) {
-        batch.add(kept);
+      List<Quad> ofArticle = kept.remove(article);
+      if (ofArticle != null) {
+        batch.addAll(ofArticle);
       }
     }
 

@@ -28,6 +28,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,14 @@ import org.lagebild.vocab.LB;
  */
 final class BulkLoad {
   private static final int AT_ONCE = 64;
+
+  /**
+   * Loading asks for the ids of nodes and never for the nodes of ids, which would fill the heap.
+   */
+  private static final StoreParams LOADING =
+      StoreParams.builder("loading", StoreParams.getDftStoreParams())
+          .nodeId2NodeCacheSize(1_000)
+          .build();
 
   private final Iris iris;
   private final StreamRDF to;
@@ -81,7 +90,8 @@ final class BulkLoad {
 
   /** Makes a database in an empty folder of all that is handed over, and closes it. */
   static void into(Path folder, Consumer<StreamRDF> content) {
-    DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
+    Location location = Location.create(folder.toString());
+    DatasetGraph data = DatabaseMgr.connectDatasetGraph(location, LOADING);
     try {
       DataLoader loader = LoaderFactory.phasedLoader(data, (form, arguments) -> {});
       loader.startBulk();
