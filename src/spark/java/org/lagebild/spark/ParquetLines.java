@@ -35,6 +35,7 @@ final class ParquetLines extends InputStream {
 
   private final Path file;
   private final Configuration hadoop;
+  private final long begin;
   private final ParquetReader.Builder<Group> opening;
   private @Nullable ParquetReader<Group> rows;
   private byte[] line = new byte[0];
@@ -42,7 +43,8 @@ final class ParquetLines extends InputStream {
 
   /**
    * The groups of rows whose middle lies in a range of the file. Reading throws {@link DamagedRows}
-   * after the last row before the damage.
+   * after the last row before the damage; where the file cannot be opened at all, only in the range
+   * at its begin.
    *
    * @param begin the first byte of the range, from 0
    * @param end the byte after the last
@@ -50,6 +52,7 @@ final class ParquetLines extends InputStream {
   ParquetLines(Path file, long begin, long end, Configuration hadoop) {
     this.file = file;
     this.hadoop = hadoop;
+    this.begin = begin;
     this.opening =
         ParquetReader.builder(new GroupReadSupport(), file)
             .withConf(hadoop)
@@ -91,7 +94,21 @@ final class ParquetLines extends InputStream {
       }
       return rows.read();
     } catch (IOException | RuntimeException e) {
-      throw DamagedRows.ofSound(file, hadoop, e);
+      DamagedRows damage = DamagedRows.ofSound(file, hadoop, e);
+      if (begin > 0 && !tellsItsGroups()) {
+        return null; // the first range of the file tells of it
+      }
+      throw damage;
+    }
+  }
+
+  /** Whether the end of the file is sound, by which its groups of rows are found. */
+  private boolean tellsItsGroups() {
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(HadoopInputFile.fromPath(file, hadoop))) {
+      return reader.getRecordCount() >= 0;
+    } catch (IOException | RuntimeException e) {
+      return false;
     }
   }
 
