@@ -79,14 +79,22 @@ final class Main implements Callable<Integer> {
                     spec.commandLine(), "no benchmark is called " + name + "; see --list"));
   }
 
+  /** What is measured in a hurry, on a cold JVM, can neither meet a goal nor miss it. */
+  private String verdict(Result.Goal goal) {
+    if (quick) {
+      return "in a hurry: ";
+    }
+    return goal.met() ? "met: " : "MISSED: ";
+  }
+
   private int run(Benchmark benchmark) {
     Result result = benchmark.run(new Scale(home, quick));
     Path file = out.resolve(benchmark.name() + ".csv");
     ResultFile.write(file, Machine.here(), result);
     System.out.println(benchmark.name() + ": " + benchmark.about());
     System.out.print(ResultFile.text(result));
-    result.goals().forEach(g -> System.out.println((g.met() ? "met: " : "MISSED: ") + g.words()));
+    result.goals().forEach(g -> System.out.println(verdict(g) + g.words()));
     System.out.println("written to " + file);
-    return result.goals().stream().allMatch(Result.Goal::met) ? 0 : 1;
+    return quick || result.goals().stream().allMatch(Result.Goal::met) ? 0 : 1;
   }
 }

@@ -47,7 +47,7 @@ final class MemoryBenchmark implements Benchmark {
     RealBuild program = new RealBuild(scale.home());
     List<List<String>> rows = new ArrayList<>();
     List<Result.Goal> goals = new ArrayList<>();
-    for (int articles : scale.quick() ? List.of(40, 160) : List.of(200, 2_000, 20_000)) {
+    for (int articles : scale.quick() ? List.of(160) : List.of(200, 2_000, 20_000)) {
       System.err.println("bench: building a store of " + articles + " articles …");
       Path folder = LargeCorpus.folder(scale, articles);
       Needed needed = build(scale, program, articles, folder);

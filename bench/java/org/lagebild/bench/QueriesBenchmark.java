@@ -64,8 +64,8 @@ final class QueriesBenchmark implements Benchmark {
     LoadedQuery query = QueryLoader.load(name);
     Lines lines = new Lines();
     new QueryRunner(data).run(query, ResultFormat.CSV, lines);
-    repeat(query, data, 5);
-    Latency latency = new Latency(name, lines.count - 1, repeat(query, data, scale.of(20, 20)));
+    repeat(query, data, scale.of(5, 1));
+    Latency latency = new Latency(name, lines.count - 1, repeat(query, data, scale.of(20, 3)));
     System.err.println("bench: " + latency.row(0));
     return latency;
   }
