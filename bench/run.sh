@@ -9,7 +9,7 @@ Runs the benchmarks NAME..., or all of them; writes DIR/NAME.csv and prints the 
 All of them take about an hour. "plots" draws the results in DIR as docs/plots/*.svg, which
 is done at the end as well where DIR is bench/results.
 
-  --quick    fewer articles and rounds: all benchmarks in five minutes, for a first look
+  --quick    fewer articles and rounds: all benchmarks in six minutes, for a first look
   --out DIR  where the results go (default: bench/results; with --quick target/bench/results)
   --list     tells the benchmarks and what they measure
   --help     tells this
