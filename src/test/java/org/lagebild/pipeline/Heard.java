@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the course of linking anew, and does not care for that of a build. */
-public final class Heard implements RelinkListener, BuildListener {
+public final class Heard extends Unheard implements RelinkListener {
   final List<String> changes = new ArrayList<>();
   int begun;
   int linked;
@@ -35,13 +35,4 @@ public final class Heard implements RelinkListener, BuildListener {
   public void refused(String where, String reason, @Nullable Throwable cause) {
     throw new IllegalStateException(where + ": " + reason, cause);
   }
-
-  @Override
-  public void skipped(String where, String reason) {}
-
-  @Override
-  public void undated(String where) {}
-
-  @Override
-  public void stored(int articles) {}
 }

@@ -3,7 +3,7 @@ package org.lagebild.pipeline;
 import org.jspecify.annotations.Nullable;
 
 /** Does not care for the course of a build, nor for what it refuses. */
-public record Unheard() implements BuildListener {
+public class Unheard implements BuildListener {
   @Override
   public void refused(String where, String reason, @Nullable Throwable cause) {}
 

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.lagebild.TestAnnotator;
 import org.lagebild.extract.Extractor;
 import org.lagebild.link.Linker;
-import org.lagebild.pipeline.BuildListener;
 import org.lagebild.pipeline.BuildReport;
 import org.lagebild.pipeline.BuildRequest;
 import org.lagebild.pipeline.LocalBuild;
 import org.lagebild.pipeline.Stages;
+import org.lagebild.pipeline.Unheard;
 import org.lagebild.store.Store;
 
 /** A server over a store of the seeds and of one article full of markup. */
@@ -59,19 +59,10 @@ final class PageSite implements AutoCloseable {
   }
 
   /** Takes no article for lost. */
-  private static final class Strict implements BuildListener {
+  private static final class Strict extends Unheard {
     @Override
     public void refused(String where, String reason, @Nullable Throwable cause) {
       throw new AssertionError(where + ": " + reason, cause);
     }
-
-    @Override
-    public void skipped(String where, String reason) {}
-
-    @Override
-    public void undated(String where) {}
-
-    @Override
-    public void stored(int articles) {}
   }
 }
