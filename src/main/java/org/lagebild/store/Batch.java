@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -93,7 +94,8 @@ final class Batch {
     articles.forEach((iri, graph) -> claims.add(NodeFactory.createURI(iri), graph));
     Graph described = GraphFactory.createDefaultGraph();
     for (Node entity : claims.entities()) {
-      EntityDescription.fresh(entity, claims, descriptions).forEach(described::add);
+      Set<Triple> said = EntityDescription.said(entity, claims, descriptions);
+      EntityDescription.fresh(entity, said).forEach(described::add);
     }
     List<Violation> violations = ShapesCheck.violations(entitiesGraph, described);
     if (!violations.isEmpty()) {

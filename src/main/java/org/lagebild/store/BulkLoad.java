@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +36,8 @@ import org.lagebild.vocab.LB;
 
 /**
  * Fills a new database with TDB2's phased loader. The graphs of the articles pass through; what
- * they claim of entities is held in memory until the end, when the graph of the entities follows.
+ * they claim of entities is put aside until the end, when the graph of the entities follows. So the
+ * heap need not grow with the number of the articles.
  */
 final class BulkLoad {
   private static final int AT_ONCE = 64;
@@ -54,37 +53,42 @@ final class BulkLoad {
   private final Iris iris;
   private final StreamRDF to;
   private final Function<String, @Nullable String> originals;
-  private final Claims claims = new Claims();
-  private final Graph descriptions = GraphFactory.createDefaultGraph();
-  private final Set<Node> changed = new HashSet<>();
-  private final Map<Node, String> days = new HashMap<>();
+  private final EntityBag entities;
+  private final NewestArticles.Search newest = new NewestArticles.Search();
   private final Tally tally = new Tally();
+  private Claims claims = new Claims();
+  private Graph descriptions = GraphFactory.createDefaultGraph();
   private @Nullable Node article;
   private Graph graph = GraphFactory.createDefaultGraph();
 
-  private BulkLoad(Iris iris, Function<String, @Nullable String> originals, StreamRDF to) {
+  private BulkLoad(
+      Iris iris, Function<String, @Nullable String> originals, EntityBag entities, StreamRDF to) {
     this.iris = iris;
     this.originals = originals;
+    this.entities = entities;
     this.to = to;
   }
 
   /**
    * Makes a database in an empty folder of articles that are handed over, and closes it.
    *
+   * @param sorting a folder for what is put aside meanwhile
    * @param originals of which article another is a reprint; null if of none
    */
   static void into(
       Path folder,
+      Path sorting,
       Iris iris,
       Function<String, @Nullable String> originals,
       Consumer<BulkLoad> content) {
     into(
         folder,
         to -> {
-          BulkLoad load = new BulkLoad(iris, originals, to);
-          content.accept(load);
-          load.addEntities();
-          Changes.first(load.changed, load::send);
+          try (EntityBag entities = new EntityBag(sorting)) {
+            BulkLoad load = new BulkLoad(iris, originals, entities, to);
+            content.accept(load);
+            load.addEntities();
+          }
         });
   }
 
@@ -189,9 +193,15 @@ final class BulkLoad {
     }
   }
 
-  /** No more quads of the same article follow. */
+  /** No more quads of the same articles follow, nor of what is known of their entities. */
   void endPart() {
     endArticle();
+    for (Node entity : claims.entities()) {
+      EntityDescription.said(entity, claims, descriptions)
+          .forEach(triple -> entities.add(entity, triple));
+    }
+    claims = new Claims();
+    descriptions = GraphFactory.createDefaultGraph();
   }
 
   private void endArticle() {
@@ -200,12 +210,12 @@ final class BulkLoad {
       Node named = article;
       graph.find().forEachRemaining(t -> send(Quad.create(named, t)));
       claims.add(article, graph);
-      changed.add(article);
+      send(Changes.first(article));
       tally.addArticle(article, graph.find().toSet());
       if (!graph.contains(named, LB.reprintOf, Node.ANY)) {
         graph
             .find(named, SchemaDO.datePublished.asNode(), Node.ANY)
-            .forEach(t -> days.put(named, t.getObject().getLiteralLexicalForm()));
+            .forEach(t -> newest.add(named, t.getObject().getLiteralLexicalForm()));
       }
     }
     article = null;
@@ -222,16 +232,21 @@ final class BulkLoad {
   }
 
   private void addEntities() {
-    for (Node entity : claims.entities()) {
-      Set<Triple> description = EntityDescription.fresh(entity, claims, descriptions);
+    entities.forEach(this::addEntity);
+    Set<Triple> marks = newest.marks();
+    marks.forEach(this::sendKnown);
+    if (!marks.isEmpty()) {
+      KeptTally.triples(iris.entitiesGraph(), tally).forEach(this::sendKnown);
+    }
+    send(Changes.first());
+  }
+
+  private void addEntity(Node entity, Set<Triple> said) {
+    Set<Triple> description = EntityDescription.fresh(entity, said);
+    if (!description.isEmpty()) {
       tally.addEntities(description);
       description.forEach(this::sendKnown);
-      changed.add(entity);
-    }
-    Set<Triple> newest = NewestArticles.of(days);
-    newest.forEach(this::sendKnown);
-    if (!newest.isEmpty()) {
-      KeptTally.triples(iris.entitiesGraph(), tally).forEach(this::sendKnown);
+      send(Changes.first(entity));
     }
   }
 

@@ -3,7 +3,6 @@ package org.lagebild.store;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -56,11 +55,14 @@ public final class Changes {
     }
   }
 
-  /** The marks of a store that was made in a single change. */
-  static void first(Set<Node> changed, Consumer<Quad> to) {
-    Node number = literal(1);
-    changed.forEach(unit -> to.accept(Quad.create(Quad.defaultGraphIRI, unit, CHANGED, number)));
-    to.accept(Quad.create(Quad.defaultGraphIRI, STORE, CHANGED, number));
+  /** The mark of a graph or an entity in a store that was made in a single change. */
+  static Quad first(Node unit) {
+    return Quad.create(Quad.defaultGraphIRI, unit, CHANGED, literal(1));
+  }
+
+  /** The mark of such a store itself. */
+  static Quad first() {
+    return first(STORE);
   }
 
   private void mark(Node unit, Node number) {

@@ -1,6 +1,5 @@
 package org.lagebild.store;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -10,10 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.lagebild.vocab.Iris;
-import org.lagebild.vocab.LB;
 
 /**
  * Articles that are checked as {@link Store#put} checks them, where there is no store: each task of
@@ -72,11 +68,8 @@ public final class CheckedArticles {
     Claims claims = new Claims();
     batch.accepted().forEach((iri, graph) -> claims.add(NodeFactory.createURI(iri), graph));
     for (Node entity : claims.entities()) {
-      claims.about(entity).forEach(claim -> to.accept(entity, claim));
-      if (EntityDescription.isLinked(batch.descriptions(), entity)) {
-        Set<Triple> known = EntityDescription.in(batch.descriptions(), entity);
-        EntityDescription.beyondTypes(known, entity).forEach(t -> to.accept(entity, t));
-      }
+      EntityDescription.said(entity, claims, batch.descriptions())
+          .forEach(triple -> to.accept(entity, triple));
     }
   }
 
@@ -86,25 +79,6 @@ public final class CheckedArticles {
    * @param said the union of what {@link #claims} gave for it
    */
   public static Set<Triple> describe(Node entity, Graph said) {
-    Set<Triple> claimed = new HashSet<>();
-    Graph known = GraphFactory.createDefaultGraph();
-    said.find()
-        .forEach(
-            triple -> {
-              if (isClaim(triple, entity)) {
-                claimed.add(triple);
-              } else {
-                known.add(triple);
-              }
-            });
-    Claims claims = new Claims();
-    claims.add(entity, claimed);
-    return EntityDescription.fresh(entity, claims, known);
-  }
-
-  private static boolean isClaim(Triple triple, Node entity) {
-    return triple.getSubject().equals(entity)
-        && (triple.getPredicate().equals(RDF.type.asNode())
-            || triple.getPredicate().equals(LB.fullName));
+    return EntityDescription.fresh(entity, said.find().toSet());
   }
 }

@@ -46,11 +46,6 @@ final class Claims {
     claims.addAll(graph.find(entity, LB.fullName, Node.ANY).toSet());
   }
 
-  /** Adds what is claimed of one entity. */
-  void add(Node entity, Set<Triple> claims) {
-    byEntity.computeIfAbsent(entity, e -> new HashSet<>()).addAll(claims);
-  }
-
   /** All claims about one entity. */
   Set<Triple> about(Node entity) {
     return Set.copyOf(byEntity.getOrDefault(entity, Set.of()));

@@ -32,16 +32,35 @@ final class EntityDescription {
     return description;
   }
 
-  /** As the claims of some articles and what comes with them describe it, without a store. */
-  static Set<Triple> fresh(Node entity, Claims claims, Graph incoming) {
-    Set<Triple> description = new HashSet<>(claims.about(entity, RDF.type.asNode()));
-    if (isLinked(incoming, entity)) {
-      description.addAll(beyondTypes(in(incoming, entity), entity));
-    } else {
-      smallest(claims.about(entity, LB.fullName).stream().map(Triple::getObject))
-          .ifPresent(name -> description.add(label(entity, name)));
+  /**
+   * What some articles claim of an entity and what is known of its item.
+   *
+   * @param known descriptions of entities, perhaps its own among them
+   */
+  static Set<Triple> said(Node entity, Claims claims, Graph known) {
+    Set<Triple> said = new HashSet<>(claims.about(entity));
+    if (isLinked(known, entity)) {
+      said.addAll(beyondTypes(in(known, entity), entity));
+    }
+    return said;
+  }
+
+  /**
+   * As articles describe it, without a store.
+   *
+   * @param said the union, over the articles, of what is {@link #said} of it
+   */
+  static Set<Triple> fresh(Node entity, Set<Triple> said) {
+    Set<Triple> description = new HashSet<>(said);
+    description.removeIf(t -> t.getPredicate().equals(LB.fullName));
+    if (said.stream().noneMatch(t -> t.getPredicate().equals(OWL.sameAs.asNode()))) {
+      smallest(fullNames(said)).ifPresent(name -> description.add(label(entity, name)));
     }
     return description;
+  }
+
+  private static Stream<Node> fullNames(Set<Triple> said) {
+    return said.stream().filter(t -> t.getPredicate().equals(LB.fullName)).map(Triple::getObject);
   }
 
   /** Whether the graph knows the entity's Wikidata item. */

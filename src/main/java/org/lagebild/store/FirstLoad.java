@@ -5,15 +5,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.reprint.Edition;
-import org.lagebild.reprint.MemoryCatalogue;
-import org.lagebild.reprint.Reprints;
 import org.lagebild.store.StoreException.Reason;
 import org.lagebild.vocab.Iris;
 import org.lagebild.vocab.LB;
@@ -32,24 +31,25 @@ public final class FirstLoad implements AutoCloseable {
   private final StoreFolder folder;
   private final Iris iris;
   private final Parts parts;
-  private final Map<String, Integer> partOf = new HashMap<>();
-  private final Map<String, Digest> digests = new HashMap<>();
-  private final Map<String, Print> prints = new HashMap<>();
+  private final Map<String, Aside> latest = new HashMap<>();
+  private final Prints prints;
   private final FileChannel channel;
   private long triples;
   private int reprints;
 
-  /** What an article was made of that lies in that part. */
-  private record Digest(String value, int part) {}
-
-  /** What an article is compared by that lies in that part. */
-  private record Print(Edition edition, int part) {}
+  /**
+   * Where an article lies, put for the last time.
+   *
+   * @param digest what it was made of, if that came with it
+   */
+  private record Aside(int part, @Nullable String digest) {}
 
   private FirstLoad(StoreFolder folder, Iris iris, FileChannel channel) throws IOException {
     this.folder = folder;
     this.iris = iris;
     this.channel = channel;
     this.parts = new Parts(folder.firstLoad());
+    this.prints = new Prints(folder.firstLoad().resolve("prints"));
     for (int part = 0; part < parts.count(); part++) {
       int number = part;
       parts.read(part, quad -> note(quad, number));
@@ -83,7 +83,7 @@ public final class FirstLoad implements AutoCloseable {
     }
   }
 
-  private static StoreException unwritable(StoreFolder folder, IOException e) {
+  private static StoreException unwritable(StoreFolder folder, Exception e) {
     String what = "cannot be written (" + e.getMessage() + "); what was put before is kept";
     return folder.failure(Reason.NOT_WRITABLE, what, e);
   }
@@ -127,37 +127,39 @@ public final class FirstLoad implements AutoCloseable {
   }
 
   private void note(String article, Map<Node, Node> kept, int part) {
-    partOf.put(article, part);
-    Node digest = kept.get(LB.digest);
-    if (digest != null) {
-      digests.put(article, new Digest(digest.getLiteralLexicalForm(), part));
-    }
-    Node print = kept.get(LB.fingerprint);
-    if (print != null) {
-      String text = print.getLiteralLexicalForm();
-      prints.put(article, new Print(Edition.decode(article, text), part));
+    latest.put(article, new Aside(part, null));
+    kept.forEach((property, value) -> note(article, property, value, part));
+  }
+
+  private void note(String article, Node property, Node value, int part) {
+    String text = value.getLiteralLexicalForm();
+    if (property.equals(LB.digest)) {
+      latest.put(article, new Aside(part, text));
+    } else if (property.equals(LB.fingerprint)) {
+      prints.add(new Prints.Print(part, Edition.decode(article, text)));
     }
   }
 
   private void note(Quad quad, int part) {
     if (quad.isDefaultGraph()) {
-      note(quad.getSubject().getURI(), Map.of(quad.getPredicate(), quad.getObject()), part);
+      note(quad.getSubject().getURI(), quad.getPredicate(), quad.getObject(), part);
     } else if (!quad.getGraph().equals(iris.entitiesGraph())) {
-      partOf.put(quad.getGraph().getURI(), part);
+      latest.compute(
+          quad.getGraph().getURI(),
+          (iri, aside) -> aside == null || aside.part() != part ? new Aside(part, null) : aside);
       triples++;
     }
   }
 
   /** The {@code lb:digest} that came with an article; null if none did, or it was not put yet. */
   public @Nullable String digest(String id) {
-    String article = iris.article(id).getURI();
-    Digest digest = digests.get(article);
-    return digest == null || !isLatest(iris.article(id), digest.part()) ? null : digest.value();
+    Aside aside = latest.get(iris.article(id).getURI());
+    return aside == null ? null : aside.digest();
   }
 
   /** How many articles have been put, those before an interruption included. */
   public int articles() {
-    return partOf.size();
+    return latest.size();
   }
 
   /** How many of them are reprints of others; known when the store is made. */
@@ -173,51 +175,46 @@ public final class FirstLoad implements AutoCloseable {
    */
   public void finish() {
     Path making = folder.firstLoad().resolve("store");
+    Path sorting = folder.firstLoad().resolve("sorting");
     try {
-      Parts.remove(making);
-      Files.createDirectories(making);
-      BulkLoad.into(making, iris, originals()::get, loading -> load(loading));
+      for (Path fresh : List.of(making, sorting)) {
+        Parts.remove(fresh);
+        Files.createDirectories(fresh);
+      }
+      Map<String, String> originals =
+          prints.originals(p -> isLatest(p.edition().article(), p.part()));
+      reprints = originals.size();
+      BulkLoad.into(making, sorting, iris, originals::get, this::load);
       BulkLoad.moveInto(folder.path(), making);
       close();
       Parts.remove(folder.firstLoad());
-    } catch (IOException e) {
+    } catch (IOException | AtlasException e) {
       throw unwritable(folder, e);
+    } catch (InternalError e) {
+      // what is written through mapped memory meets a full disk so
+      String what = "the disk is full or fails; what was put before is kept";
+      throw folder.failure(Reason.FULL, what, e);
     }
-  }
-
-  /** Of which articles others are reprints. */
-  private Map<String, String> originals() {
-    Reprints decided = new Reprints(new MemoryCatalogue());
-    prints.forEach(
-        (article, print) -> {
-          if (isLatest(NodeFactory.createURI(article), print.part())) {
-            decided.put(print.edition());
-          }
-        });
-    Map<String, String> originals = new HashMap<>();
-    prints.keySet().forEach(a -> originals.put(a, decided.original(a)));
-    originals.values().removeIf(Objects::isNull);
-    reprints = originals.size();
-    return originals;
   }
 
   private void load(BulkLoad loading) {
     for (int part = 0; part < parts.count(); part++) {
       int number = part;
-      parts.read(part, quad -> loading.take(quad, graph -> isLatest(graph, number)));
+      parts.read(part, quad -> loading.take(quad, graph -> isLatest(graph.getURI(), number)));
       loading.endPart();
     }
   }
 
-  private boolean isLatest(@Nullable Node article, int part) {
-    return article == null || Integer.valueOf(part).equals(partOf.get(article.getURI()));
+  private boolean isLatest(String article, int part) {
+    Aside aside = latest.get(article);
+    return aside != null && aside.part() == part;
   }
 
   /** Lets go of the folder; what was put is kept there. */
   @Override
   public void close() {
-    try {
-      channel.close();
+    try (channel) {
+      prints.close();
     } catch (IOException e) {
       throw unwritable(folder, e);
     }

@@ -7,7 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -61,7 +64,7 @@ final class NewestArticles {
       }
     }
     boolean large = days.size() > LARGE || !old.isEmpty() && isLarge();
-    Set<Triple> now = large ? marks(days) : Set.of();
+    Set<Triple> now = large ? marks(days.entrySet().stream()) : Set.of();
     old.stream().filter(t -> !now.contains(t)).forEach(graph::delete);
     now.stream().filter(t -> !old.contains(t)).forEach(graph::add);
   }
@@ -109,14 +112,28 @@ final class NewestArticles {
         .forEach(t -> days.put(article, t.getObject().getLiteralLexicalForm()));
   }
 
-  /** The marks of a store in which these articles have these days. */
-  static Set<Triple> of(Map<Node, String> days) {
-    return days.size() > LARGE ? marks(days) : Set.of();
+  /** Finds the newest of any number of articles, and holds no more of them. */
+  static final class Search {
+    private final SortedSet<Map.Entry<Node, String>> newest = new TreeSet<>(NEWEST_FIRST);
+    private long articles;
+
+    /** Takes the next article, which has not come before. */
+    void add(Node article, String day) {
+      articles++;
+      newest.add(Map.entry(article, day));
+      if (newest.size() > NEWEST) {
+        newest.remove(newest.last());
+      }
+    }
+
+    /** The marks of a store that holds these articles. */
+    Set<Triple> marks() {
+      return articles > LARGE ? NewestArticles.marks(newest.stream()) : Set.of();
+    }
   }
 
-  private static Set<Triple> marks(Map<Node, String> days) {
-    List<Node> newest =
-        days.entrySet().stream().sorted(NEWEST_FIRST).limit(NEWEST).map(Map.Entry::getKey).toList();
+  private static Set<Triple> marks(Stream<Map.Entry<Node, String>> days) {
+    List<Node> newest = days.sorted(NEWEST_FIRST).limit(NEWEST).map(Map.Entry::getKey).toList();
     Set<Triple> marks = new HashSet<>();
     for (int i = 0; i < newest.size(); i++) {
       Node place = NodeFactoryExtra.intToNode(i + 1L);

@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,8 +27,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.reprint.Edition;
-import org.lagebild.reprint.MemoryCatalogue;
-import org.lagebild.reprint.Reprints;
 import org.lagebild.store.StoreException.Reason;
 import org.lagebild.vocab.Iris;
 import org.lagebild.vocab.LB;
@@ -57,17 +52,18 @@ public final class PreparedLoad {
   private final StreamRDF to;
   private final LongConsumer progress;
   private long quads;
-  private final Set<Node> changed = new HashSet<>();
-  private final Map<Node, String> days = new HashMap<>();
+  private final Prints prints;
+  private final NewestArticles.Search newest = new NewestArticles.Search();
   private final Tally tally = new Tally();
-  private final Reprints reprints = new Reprints(new MemoryCatalogue());
-  private final List<String> prints = new ArrayList<>();
   private final List<Triple> held = new ArrayList<>();
   private @Nullable Node graphOfHeld;
+  private @Nullable Node marked;
   private @Nullable Iris iris;
+  private int articles;
 
-  private PreparedLoad(StreamRDF to, LongConsumer progress) {
+  private PreparedLoad(StreamRDF to, Prints prints, LongConsumer progress) {
     this.to = to;
+    this.prints = prints;
     this.progress = progress;
   }
 
@@ -108,29 +104,25 @@ public final class PreparedLoad {
     return size;
   }
 
-  private static int database(Path making, List<Path> files, LongConsumer progress) {
-    List<PreparedLoad> loads = new ArrayList<>(1);
-    int[] articles = new int[1];
-    BulkLoad.into(
-        making,
-        to -> {
-          loads.add(new PreparedLoad(to, progress));
-          articles[0] = loads.get(0).load(files);
-        });
-    loads.get(0).withholdReprints(making);
-    return articles[0];
+  private static int database(Path making, List<Path> files, LongConsumer progress)
+      throws IOException {
+    try (Prints prints = new Prints(making.resolveSibling("prints"))) {
+      List<PreparedLoad> loads = new ArrayList<>(1);
+      BulkLoad.into(
+          making,
+          to -> {
+            loads.add(new PreparedLoad(to, prints, progress));
+            loads.get(0).load(files);
+          });
+      loads.get(0).withholdReprints(making);
+      return loads.get(0).articles;
+    }
   }
 
   /** The job has described entities as if there were no reprints. */
-  private void withholdReprints(Path database) {
-    SortedMap<String, String> originals = new TreeMap<>();
-    for (String article : prints) {
-      String original = reprints.original(article);
-      if (original != null) {
-        originals.put(article, original);
-      }
-    }
+  private void withholdReprints(Path database) throws IOException {
     if (iris != null) {
+      SortedMap<String, String> originals = new TreeMap<>(prints.originals(print -> true));
       BulkLoad.withhold(database, iris.entitiesGraph(), originals);
     }
   }
@@ -152,26 +144,21 @@ public final class PreparedLoad {
     return files;
   }
 
-  private int load(List<Path> files) {
+  private void load(List<Path> files) {
     for (Path file : files) {
       read(file);
     }
-    int articles = 0;
     if (iris != null) {
       addMarks(iris.entitiesGraph());
     }
-    for (Node unit : changed) {
-      articles += isArticle(unit) ? 1 : 0;
-    }
-    Changes.first(changed, quad -> BulkLoad.send(quad, to));
-    return articles;
+    BulkLoad.send(Changes.first(), to);
   }
 
   private void addMarks(Node known) {
     countHeld();
-    Set<Triple> newest = NewestArticles.of(days);
-    newest.forEach(t -> BulkLoad.send(Quad.create(known, t), to));
-    if (!newest.isEmpty()) {
+    Set<Triple> marks = newest.marks();
+    marks.forEach(t -> BulkLoad.send(Quad.create(known, t), to));
+    if (!marks.isEmpty()) {
       KeptTally.triples(known, tally).forEach(t -> BulkLoad.send(Quad.create(known, t), to));
     }
   }
@@ -193,10 +180,6 @@ public final class PreparedLoad {
     if (quads % STEP == 0) {
       progress.accept(quads);
     }
-  }
-
-  private boolean isArticle(Node unit) {
-    return iris != null && unit.getURI().startsWith(iris.base() + "article/");
   }
 
   private final class Receiver extends StreamRDFBase {
@@ -223,8 +206,7 @@ public final class PreparedLoad {
     private void notePrint(Node article, String print) {
       Edition edition = Edition.decode(article.getURI(), print);
       StoredCatalogue.bands(article, edition).forEach(quad -> to.triple(quad.asTriple()));
-      prints.add(article.getURI());
-      reprints.put(edition);
+      prints.add(new Prints.Print(0, edition));
     }
   }
 
@@ -239,13 +221,23 @@ public final class PreparedLoad {
     }
     if (iris != null && quad.getGraph().equals(iris.entitiesGraph())) {
       noteEntity(quad.getSubject());
-    } else {
-      changed.add(quad.getGraph());
+    } else if (mark(quad.getGraph())) {
+      articles++;
     }
     if (quad.getPredicate().equals(SchemaDO.datePublished.asNode())
         && quad.getSubject().equals(quad.getGraph())) {
-      days.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm());
+      newest.add(quad.getSubject(), quad.getObject().getLiteralLexicalForm());
     }
+  }
+
+  /** Marks an article or entity as changed; whether it is another one than the last. */
+  private boolean mark(Node unit) {
+    boolean next = !unit.equals(marked);
+    if (next) {
+      BulkLoad.send(Changes.first(unit), to);
+      marked = unit;
+    }
+    return next;
   }
 
   /** The triples of one article follow one another; those of the entities may be counted apart. */
@@ -263,7 +255,7 @@ public final class PreparedLoad {
   /** A geometry is a part of its entity. */
   private void noteEntity(Node subject) {
     if (!subject.getURI().endsWith("#geometry")) {
-      changed.add(subject);
+      mark(subject);
     }
   }
 }
