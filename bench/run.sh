@@ -9,7 +9,7 @@ Runs the benchmarks NAME..., or all of them; writes DIR/NAME.csv and prints the 
 All of them take about an hour. "plots" draws the results in DIR as docs/plots/*.svg, which
 is done at the end as well where DIR is bench/results.
 
-  --quick    fewer articles and rounds: all benchmarks in six minutes, for a first look
+  --quick    fewer articles and rounds: all benchmarks in five minutes, for a first look
   --out DIR  where the results go (default: bench/results; with --quick target/bench/results)
   --list     tells the benchmarks and what they measure
   --help     tells this
@@ -64,9 +64,10 @@ classpath=$home/target/test-classes:$home/target/classes:$(<"$home/target/bench-
 
 # with the heap and the collector that the launcher gives to a build; but where CoreNLP's models
 # lie beside ours
-heap=1500m
+builds=(-Xmx1500m -XX:+UseParallelGC -Xmn500m)
+heap=("${builds[@]}")
 bench() {
-  "$java" "-Xmx$heap" -XX:+UseSerialGC -cp "$classpath" org.lagebild.bench.Main \
+  "$java" "${heap[@]}" -cp "$classpath" org.lagebild.bench.Main \
     --home "$home" --out "$out" "$@"
 }
 
@@ -83,7 +84,8 @@ done
 status=0
 for name in "${chosen[@]}"; do
   [[ $name == plots ]] && continue
-  [[ $name == annotation || $name == extraction ]] && heap=3g || heap=1500m
+  heap=("${builds[@]}")
+  [[ $name == annotation || $name == extraction ]] && heap=(-Xmx3g -XX:+UseParallelGC)
   begin=$SECONDS
   bench "${options[@]}" "$name" || status=1
   printf 'bench: %s took %d s\n\n' "$name" "$((SECONDS - begin))" >&2

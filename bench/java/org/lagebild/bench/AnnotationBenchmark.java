@@ -81,8 +81,8 @@ final class AnnotationBenchmark implements Benchmark {
   private static Map<String, List<Spent>> rounds(
       Map<String, Consumer<Article>> annotators, List<Article> articles, Scale scale) {
     Map<String, List<Spent>> rounds = new LinkedHashMap<>();
-    int warm = scale.of(3, 2);
-    for (int round = 0; round < warm + scale.of(5, 3); round++) {
+    int warm = scale.of(3, 1);
+    for (int round = 0; round < warm + scale.of(5, 2); round++) {
       for (Map.Entry<String, Consumer<Article>> annotator : annotators.entrySet()) {
         Spent spent = spent(() -> articles.forEach(annotator.getValue()));
         if (round >= warm) {
@@ -96,7 +96,7 @@ final class AnnotationBenchmark implements Benchmark {
   private static List<Spent> inTwoThreads(
       List<Article> articles, Consumer<Article> annotator, Scale scale) {
     List<Spent> rounds = new ArrayList<>();
-    for (int round = 0; round < scale.of(5, 3); round++) {
+    for (int round = 0; round < scale.of(5, 2); round++) {
       rounds.add(TwoThreads.run(articles, annotator, Spent::new));
     }
     return rounds;

@@ -40,7 +40,7 @@ final class BuildBenchmark implements Benchmark {
 
   @Override
   public Result run(Scale scale) {
-    int articles = scale.of(1_200, 40);
+    int articles = scale.of(1_200, 20);
     Path folder = scale.scratch().resolve("build");
     Scratch.remove(folder);
     Path file = LargeCorpus.file(scale, articles, scale.of(300, 20), folder);

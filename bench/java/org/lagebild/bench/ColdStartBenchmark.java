@@ -37,7 +37,7 @@ final class ColdStartBenchmark implements Benchmark {
     Path article = scale.home().resolve(ARTICLE);
     List<Double> ours = new ArrayList<>();
     List<Double> stock = new ArrayList<>();
-    int runs = scale.of(7, 2);
+    int runs = scale.of(7, 1);
     for (int i = 0; i <= runs; i++) {
       double our = seconds(ours(scale, article));
       double their = seconds(stock(article));

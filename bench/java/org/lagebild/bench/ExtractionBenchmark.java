@@ -76,7 +76,7 @@ final class ExtractionBenchmark implements Benchmark {
 
   @Override
   public Result run(Scale scale) {
-    List<Article> articles = Corpus.of(scale.home(), Scale.SEED).first(scale.of(200, 32));
+    List<Article> articles = Corpus.of(scale.home(), Scale.SEED).first(scale.of(200, 24));
     StagePass pass = new StagePass(stages.get(), scale.scratch());
     // CoreNLP takes ten times as long, and reads a tenth of the articles
     StockPass held = new StockPass(stock.get(), articles.subList(0, scale.of(20, 4)));
@@ -85,7 +85,7 @@ final class ExtractionBenchmark implements Benchmark {
       held.over(new StageTimes(), 0);
     }
     List<StageTimes> rounds = new ArrayList<>();
-    for (int round = 0; round < scale.of(5, 3); round++) {
+    for (int round = 0; round < scale.of(5, 2); round++) {
       StageTimes times = pass.over(articles);
       held.over(times, pass.tokens());
       rounds.add(times);

@@ -94,7 +94,7 @@ final class ImportProcess {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx" + heap,
-            "-XX:+UseSerialGC",
+            "-XX:+UseParallelGC",
             "-cp",
             System.getProperty("java.class.path"),
             ImportProcess.class.getName(),

@@ -6,7 +6,7 @@ import java.nio.file.Path;
  * How much is measured.
  *
  * @param home the project's folder
- * @param quick whether a first look is enough, which all benchmarks together give in six minutes
+ * @param quick whether a first look is enough, which all benchmarks together give in five minutes
  */
 record Scale(Path home, boolean quick) {
   /** Makes the articles of every benchmark, so that their figures can be set side by side. */

@@ -55,14 +55,18 @@ public final class Watched {
     }
   }
 
-  /** The command that runs a class in a JVM with this one's class path and the builds' heap. */
+  /**
+   * The command that runs a class in a JVM with this one's class path and what the launcher gives
+   * to builds.
+   */
   public static List<String> java(String mainClass, List<String> arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1500m",
-                "-XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
+                "-Xmn500m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 mainClass));
