@@ -24,9 +24,13 @@ final class WordReader {
   private static final Pattern PLAIN =
       Pattern.compile("\\d+(?:[.,:]\\d+)*|\\p{L}[\\p{L}\\d]*(?:-\\p{L}+)*|\\S");
 
+  /** Characters; no time is as long, and what is done for a run takes the square of its length. */
+  private static final int LONGEST_RUN = 250;
+
   private record Located(Sentence sentence, Token token) {}
 
   private final TimeLexicon lexicon;
+
   private final List<TimeWord> words = new ArrayList<>();
 
   private WordReader(TimeLexicon lexicon) {
@@ -42,7 +46,7 @@ final class WordReader {
         if (token.span().equals(last)) {
           continue;
         }
-        if (last != null && last.end() != token.span().begin()) {
+        if (last != null && (last.end() != token.span().begin() || isLong(run))) {
           reader.readRun(run);
           run.clear();
         }
@@ -51,6 +55,11 @@ final class WordReader {
     }
     reader.readRun(run);
     return List.copyOf(reader.words);
+  }
+
+  private static boolean isLong(List<Located> run) {
+    int begin = run.get(0).token().span().begin();
+    return run.get(run.size() - 1).token().span().end() - begin > LONGEST_RUN;
   }
 
   /**
