@@ -18,7 +18,7 @@ final class BuildBenchmark implements Benchmark {
           "articles",
           "seconds",
           "cpu_seconds",
-          "cores",
+          "busy_cores",
           "articles_per_second",
           "articles_per_cpu_second",
           "speedup",

@@ -57,7 +57,7 @@ record Machine(List<String> values) {
         : "";
   }
 
-  /** The garbage collector by the name of its first part ("PS Scavenge" is the parallel one). */
+  /** The garbage collector by the name of its first part ("PS MarkSweep" is the parallel one). */
   private static String collector() {
     return ManagementFactory.getGarbageCollectorMXBeans().get(0).getName();
   }

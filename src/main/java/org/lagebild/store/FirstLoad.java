@@ -78,7 +78,7 @@ public final class FirstLoad implements AutoCloseable {
     try {
       FileChannel channel = folder.begun(folder.firstLoad());
       return new FirstLoad(folder, new Iris(base), channel);
-    } catch (IOException e) {
+    } catch (IOException | AtlasException e) {
       throw unwritable(folder, e);
     }
   }
@@ -104,7 +104,7 @@ public final class FirstLoad implements AutoCloseable {
       try {
         int part = parts.add(to -> write(batch, to));
         batch.accepted().keySet().forEach(article -> note(article, batch.kept(article), part));
-      } catch (IOException e) {
+      } catch (IOException | AtlasException e) {
         throw unwritable(folder, e);
       }
     }
