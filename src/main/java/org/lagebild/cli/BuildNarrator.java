@@ -24,7 +24,7 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
 
   private final Console console;
   private final boolean quiet;
-  private final @Nullable ProgressBar bar;
+  private @Nullable ProgressBar bar;
   private final List<String> undated = new ArrayList<>();
   private int undatedInAll;
   private int skipped;
@@ -74,8 +74,9 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
 
   @Override
   public void stored(int articles) {
-    if (bar != null) {
-      bar.stepBy(articles);
+    ProgressBar current = bar;
+    if (current != null) {
+      current.stepBy(articles);
     }
   }
 
@@ -130,10 +131,13 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
     console.say(words);
   }
 
+  /** A second time it would draw the bar anew, below all that was said. */
   @Override
   public void close() {
-    if (bar != null) {
-      bar.close();
+    ProgressBar current = bar;
+    if (current != null) {
+      current.close();
+      bar = null;
     }
   }
 }

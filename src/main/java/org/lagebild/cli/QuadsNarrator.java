@@ -12,7 +12,7 @@ final class QuadsNarrator implements LongConsumer, AutoCloseable {
 
   private final Console console;
   private final boolean quiet;
-  private final @Nullable ProgressBar bar;
+  private @Nullable ProgressBar bar;
   private long quads;
 
   QuadsNarrator(Console console, boolean quiet) {
@@ -33,8 +33,9 @@ final class QuadsNarrator implements LongConsumer, AutoCloseable {
   @Override
   public void accept(long now) {
     quads = now;
-    if (bar != null) {
-      bar.stepTo(now);
+    ProgressBar current = bar;
+    if (current != null) {
+      current.stepTo(now);
     }
   }
 
@@ -51,10 +52,13 @@ final class QuadsNarrator implements LongConsumer, AutoCloseable {
     }
   }
 
+  /** A second time it would draw the bar anew, below all that was said. */
   @Override
   public void close() {
-    if (bar != null) {
-      bar.close();
+    ProgressBar current = bar;
+    if (current != null) {
+      current.close();
+      bar = null;
     }
   }
 }
