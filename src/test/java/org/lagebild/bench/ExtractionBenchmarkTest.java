@@ -28,6 +28,6 @@ class ExtractionBenchmarkTest {
     List<String> lines = Files.readAllLines(file);
     assertEquals(8, lines.size());
     assertTrue(lines.get(0).startsWith("date,cpu,cores,memory_gib,os,jdk,"), lines.get(0));
-    assertTrue(lines.get(2).matches("\\d{4}-\\d\\d-\\d\\d,.+,annotate,32,0,3,.+"), lines.get(2));
+    assertTrue(lines.get(2).matches("\\d{4}-\\d\\d-\\d\\d,.+,annotate,24,0,2,.+"), lines.get(2));
   }
 }
