@@ -5,7 +5,12 @@ export class Inquiry {
   /** @param signal stops what is under way when the reader has gone on */
   constructor(signal) {
     this.signal = signal;
-    this.asked = [];
+    this.questions = [];
+  }
+
+  /** Names and texts of the queries, in the order in which the view asks them. */
+  get asked() {
+    return this.questions.filter((question) => question.query !== null);
   }
 
   /** The rows of one of the page's queries as plain values. */
@@ -15,8 +20,10 @@ export class Inquiry {
 
   /** The rows of one of the page's queries as RDF terms. */
   async terms(name, parameters = {}) {
-    const query = await queryText(name, parameters);
-    this.asked.push({ name, query });
-    return select(query, this.signal);
+    // takes its place before it waits: of two files either may come first
+    const question = { name, query: null };
+    this.questions.push(question);
+    question.query = await queryText(name, parameters);
+    return select(question.query, this.signal);
   }
 }

@@ -79,8 +79,14 @@ final class Page implements AutoCloseable {
     return options;
   }
 
-  /** What was downloaded with that ending, if it is complete. */
-  @Nullable Path downloadedFile(String ending) {
+  /** What is downloaded with that ending, once it is complete. */
+  Path downloaded(String ending) {
+    return new WebDriverWait(driver, PATIENCE)
+        .withMessage("nothing was downloaded that ends in ." + ending)
+        .until(d -> downloadedFile("." + ending));
+  }
+
+  private @Nullable Path downloadedFile(String ending) {
     try (Stream<Path> files = Files.list(downloads)) {
       return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElse(null);
     } catch (IOException e) {
@@ -122,8 +128,13 @@ final class Page implements AutoCloseable {
   /** Waits until a script, which returns whether it is so, says so. */
   void await(String script) {
     new WebDriverWait(driver, PATIENCE)
-        .withMessage(script)
+        .withMessage(() -> script + "\nat " + address() + ", where stands:\n" + shown())
         .until(d -> Boolean.TRUE.equals(((JavascriptExecutor) d).executeScript(script)));
+  }
+
+  private String shown() {
+    String text = driver.findElement(By.tagName("body")).getText();
+    return text.substring(0, Math.min(text.length(), 1_500));
   }
 
   Object run(String script, Object... arguments) {
