@@ -3,9 +3,6 @@ package org.lagebild.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.pipeline.BuildListener;
 import org.lagebild.pipeline.BuildReport;
@@ -17,14 +14,9 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
   /** A crawl passes over thousands of pages; the report lists them all. */
   private static final int SKIPS_SHOWN = 20;
 
-  private static final int BAR_INTERVAL_MILLIS = 500;
-
-  /** Wipes what the progress bar has drawn on the current line. */
-  private static final String WIPE = "\r\u001B[K";
-
   private final Console console;
   private final boolean quiet;
-  private @Nullable ProgressBar bar;
+  private final Bar bar;
   private final List<String> undated = new ArrayList<>();
   private int undatedInAll;
   private int skipped;
@@ -35,22 +27,15 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
   BuildNarrator(Console console, boolean quiet, LongSupplier articles) {
     this.console = console;
     this.quiet = quiet;
-    this.bar = quiet || !console.terminal() ? null : bar(console, articles.getAsLong());
-  }
-
-  private static ProgressBar bar(Console console, long articles) {
-    return new ProgressBarBuilder()
-        .setTaskName("articles")
-        .setInitialMax(articles)
-        .showSpeed()
-        .setUpdateIntervalMillis(BAR_INTERVAL_MILLIS)
-        .setConsumer(new ConsoleProgressBarConsumer(console.err()))
-        .build();
+    this.bar = new Bar(console, quiet);
+    if (bar.seen()) {
+      bar.begin("articles", articles.getAsLong());
+    }
   }
 
   @Override
   public void refused(String where, String reason, @Nullable Throwable cause) {
-    say(where + ": " + reason);
+    bar.say(where + ": " + reason);
     if (cause != null) {
       console.trace(cause);
     }
@@ -60,7 +45,7 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
   public void skipped(String where, String reason) {
     skipped++;
     if (!quiet && skipped <= SKIPS_SHOWN) {
-      say(where + ": " + reason);
+      bar.say(where + ": " + reason);
     }
   }
 
@@ -74,22 +59,19 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
 
   @Override
   public void stored(int articles) {
-    ProgressBar current = bar;
-    if (current != null) {
-      current.stepBy(articles);
-    }
+    bar.stepBy(articles);
   }
 
   @Override
   public void loading(int articles) {
     if (!quiet) {
-      say("making the store of " + articles + " articles …");
+      bar.say("making the store of " + articles + " articles …");
     }
   }
 
   /** Says that the build was asked to end. */
   void stopping() {
-    say("ending after the batch at hand; what is stored stays");
+    bar.say("ending after the batch at hand; what is stored stays");
   }
 
   /** Says what came of it, and gives the exit status that this amounts to. */
@@ -124,20 +106,8 @@ final class BuildNarrator implements BuildListener, AutoCloseable {
     }
   }
 
-  private void say(String words) {
-    if (bar != null) {
-      console.err().print(WIPE);
-    }
-    console.say(words);
-  }
-
-  /** A second time it would draw the bar anew, below all that was said. */
   @Override
   public void close() {
-    ProgressBar current = bar;
-    if (current != null) {
-      current.close();
-      bar = null;
-    }
+    bar.close();
   }
 }

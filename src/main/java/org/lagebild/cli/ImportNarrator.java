@@ -2,26 +2,22 @@ package org.lagebild.cli;
 
 import java.util.Locale;
 import java.util.Map;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import org.jspecify.annotations.Nullable;
 import org.lagebild.link.ImportListener;
 import org.lagebild.link.ImportReport;
 
 /** Tells on standard error how an import goes and what came of it. */
 final class ImportNarrator implements ImportListener, AutoCloseable {
-  private static final int BAR_INTERVAL_MILLIS = 500;
   private static final long MEGABYTE = 1_000_000;
 
   private final Console console;
   private final boolean quiet;
-  private @Nullable ProgressBar bar;
+  private final Bar bar;
   private String task = "";
 
   ImportNarrator(Console console, boolean quiet) {
     this.console = console;
     this.quiet = quiet;
+    this.bar = new Bar(console, quiet);
   }
 
   @Override
@@ -43,26 +39,11 @@ final class ImportNarrator implements ImportListener, AutoCloseable {
 
   /** The bar knows the rate and the time left from the bytes alone. */
   private void step(String name, long bytes, long of, String extra) {
-    if (quiet || !console.terminal()) {
-      return;
-    }
-    ProgressBar current = bar;
-    if (current == null || !task.equals(name)) {
-      close();
+    if (!task.equals(name)) {
       task = name;
-      current =
-          new ProgressBarBuilder()
-              .setTaskName(name)
-              .setInitialMax(of)
-              .setUnit(" MB", MEGABYTE)
-              .showSpeed()
-              .setUpdateIntervalMillis(BAR_INTERVAL_MILLIS)
-              .setConsumer(new ConsoleProgressBarConsumer(console.err()))
-              .build();
-      bar = current;
+      bar.begin(name, of, " MB", MEGABYTE);
     }
-    current.stepTo(bytes);
-    current.setExtraMessage(extra);
+    bar.stepTo(bytes, extra);
   }
 
   /** Says what came of it, and gives the exit status that this amounts to. */
@@ -110,10 +91,6 @@ final class ImportNarrator implements ImportListener, AutoCloseable {
 
   @Override
   public void close() {
-    ProgressBar current = bar;
-    if (current != null) {
-      current.close();
-      bar = null;
-    }
+    bar.close();
   }
 }

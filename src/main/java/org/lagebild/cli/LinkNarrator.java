@@ -3,9 +3,6 @@ package org.lagebild.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import org.lagebild.pipeline.LinkChange;
 import org.lagebild.pipeline.RelinkListener;
@@ -17,30 +14,21 @@ import org.lagebild.query.RowPrinter;
 final class LinkNarrator implements RelinkListener, AutoCloseable {
   private static final List<String> COLUMNS =
       List.of("article", "label", "before", "after", "confidence", "ground");
-  private static final int BAR_INTERVAL_MILLIS = 500;
 
   private final Console console;
   private final boolean quiet;
   private final List<LinkChange> changes = new ArrayList<>();
-  private @Nullable ProgressBar bar;
+  private final Bar bar;
 
   LinkNarrator(Console console, boolean quiet) {
     this.console = console;
     this.quiet = quiet;
+    this.bar = new Bar(console, quiet);
   }
 
   @Override
   public void begins(int articles) {
-    if (!quiet && console.terminal()) {
-      bar =
-          new ProgressBarBuilder()
-              .setTaskName("articles")
-              .setInitialMax(articles)
-              .showSpeed()
-              .setUpdateIntervalMillis(BAR_INTERVAL_MILLIS)
-              .setConsumer(new ConsoleProgressBarConsumer(console.err()))
-              .build();
-    }
+    bar.begin("articles", articles);
   }
 
   @Override
@@ -50,10 +38,7 @@ final class LinkNarrator implements RelinkListener, AutoCloseable {
 
   @Override
   public void linked(int articles) {
-    ProgressBar current = bar;
-    if (current != null) {
-      current.stepBy(articles);
-    }
+    bar.stepBy(articles);
   }
 
   /** Says what came of it. */
@@ -95,10 +80,6 @@ final class LinkNarrator implements RelinkListener, AutoCloseable {
 
   @Override
   public void close() {
-    ProgressBar current = bar;
-    if (current != null) {
-      current.close();
-      bar = null;
-    }
+    bar.close();
   }
 }

@@ -38,14 +38,10 @@ public final class Backup {
       "# Lagebild backup, form 1\n".getBytes(StandardCharsets.US_ASCII);
   private static final int BUFFER = 1 << 16;
 
-  /** How often is told how far it has come. */
-  private static final int STEP = 100_000;
-
-  private final LongConsumer progress;
-  private long quads;
+  private final QuadCount count;
 
   private Backup(LongConsumer progress) {
-    this.progress = progress;
+    this.count = new QuadCount(progress);
   }
 
   /**
@@ -76,8 +72,7 @@ public final class Backup {
     write(data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY), nquads);
     write(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY), nquads);
     nquads.finish();
-    progress.accept(quads);
-    return quads;
+    return count.end();
   }
 
   private void write(Iterator<Quad> all, StreamRDF to) {
@@ -88,14 +83,7 @@ public final class Backup {
       } else {
         to.quad(quad);
       }
-      count();
-    }
-  }
-
-  private void count() {
-    quads++;
-    if (quads % STEP == 0) {
-      progress.accept(quads);
+      count.add();
     }
   }
 
@@ -110,30 +98,30 @@ public final class Backup {
    */
   public static void restore(Path backup, Path store, LongConsumer progress) throws IOException {
     try (InputStream in = opened(backup)) {
-      Backup reading = new Backup(progress);
       new WholeLoad(new StoreFolder(store))
-          .of(Files.size(backup), making -> reading.restore(in, backup, making));
-      progress.accept(reading.quads);
+          .of(Files.size(backup), making -> new Backup(progress).restore(in, backup, making));
     }
   }
 
-  private void restore(InputStream in, Path backup, Path making) {
+  private long restore(InputStream in, Path backup, Path making) {
     try {
       Tail read = new Tail(in);
-      BulkLoad.into(making, to -> parse(read, to));
+      long quads = BulkLoad.into(making, to -> parse(read, to));
       if (!read.endsWith(end(quads))) {
         throw new RiotException("the end is missing");
       }
+      return quads;
     } catch (RiotException | RuntimeIOException e) {
       throw new StoreException(Reason.BROKEN, backup + ": the backup is damaged; take another", e);
     }
   }
 
-  private void parse(InputStream in, StreamRDF to) {
+  private long parse(InputStream in, StreamRDF to) {
     RDFParser.source(in)
         .lang(Lang.NQUADS)
         .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
         .parse(new Counting(to));
+    return count.end();
   }
 
   private static InputStream opened(Path backup) throws IOException {
@@ -193,13 +181,13 @@ public final class Backup {
     @Override
     public void triple(Triple triple) {
       super.triple(triple);
-      count();
+      count.add();
     }
 
     @Override
     public void quad(Quad quad) {
       super.quad(quad);
-      count();
+      count.add();
     }
   }
 }

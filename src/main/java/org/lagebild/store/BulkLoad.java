@@ -54,8 +54,7 @@ final class BulkLoad {
   private final StreamRDF to;
   private final Function<String, @Nullable String> originals;
   private final EntityBag entities;
-  private final NewestArticles.Search newest = new NewestArticles.Search();
-  private final Tally tally = new Tally();
+  private final Census census = new Census();
   private Claims claims = new Claims();
   private Graph descriptions = GraphFactory.createDefaultGraph();
   private @Nullable Node article;
@@ -88,20 +87,26 @@ final class BulkLoad {
             BulkLoad load = new BulkLoad(iris, originals, entities, to);
             content.accept(load);
             load.addEntities();
+            return load;
           }
         });
   }
 
-  /** Makes a database in an empty folder of all that is handed over, and closes it. */
-  static void into(Path folder, Consumer<StreamRDF> content) {
+  /**
+   * Makes a database in an empty folder of all that is handed over, and closes it.
+   *
+   * @return what the content returns
+   */
+  static <T> T into(Path folder, Function<StreamRDF, T> content) {
     Location location = Location.create(folder.toString());
     DatasetGraph data = DatabaseMgr.connectDatasetGraph(location, LOADING);
     try {
       DataLoader loader = LoaderFactory.phasedLoader(data, (form, arguments) -> {});
       loader.startBulk();
       try {
-        content.accept(loader.stream());
+        T result = content.apply(loader.stream());
         loader.finishBulk();
+        return result;
       } catch (RuntimeException e) {
         loader.finishException(e);
         throw e;
@@ -211,11 +216,11 @@ final class BulkLoad {
       graph.find().forEachRemaining(t -> send(Quad.create(named, t)));
       claims.add(article, graph);
       send(Changes.first(article));
-      tally.addArticle(article, graph.find().toSet());
+      census.addArticle(article, graph.find().toSet());
       if (!graph.contains(named, LB.reprintOf, Node.ANY)) {
         graph
             .find(named, SchemaDO.datePublished.asNode(), Node.ANY)
-            .forEach(t -> newest.add(named, t.getObject().getLiteralLexicalForm()));
+            .forEach(t -> census.addDay(named, t.getObject()));
       }
     }
     article = null;
@@ -233,18 +238,13 @@ final class BulkLoad {
 
   private void addEntities() {
     entities.forEach(this::addEntity);
-    Set<Triple> marks = newest.marks();
-    marks.forEach(this::sendKnown);
-    if (!marks.isEmpty()) {
-      KeptTally.triples(iris.entitiesGraph(), tally).forEach(this::sendKnown);
-    }
-    send(Changes.first());
+    census.sendTo(to, iris.entitiesGraph());
   }
 
   private void addEntity(Node entity, Set<Triple> said) {
     Set<Triple> description = EntityDescription.fresh(entity, said);
     if (!description.isEmpty()) {
-      tally.addEntities(description);
+      census.addEntities(description);
       description.forEach(this::sendKnown);
       send(Changes.first(entity));
     }

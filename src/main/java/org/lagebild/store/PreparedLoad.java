@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
@@ -46,25 +45,20 @@ public final class PreparedLoad {
   /** No article has nearly as many triples. */
   private static final int MOST_HELD = 1_000_000;
 
-  /** How often is told how far it has come. */
-  private static final int STEP = 100_000;
-
   private final StreamRDF to;
-  private final LongConsumer progress;
-  private long quads;
   private final Prints prints;
-  private final NewestArticles.Search newest = new NewestArticles.Search();
-  private final Tally tally = new Tally();
+  private final QuadCount count;
+  private final Census census = new Census();
   private final List<Triple> held = new ArrayList<>();
   private @Nullable Node graphOfHeld;
   private @Nullable Node marked;
   private @Nullable Iris iris;
   private int articles;
 
-  private PreparedLoad(StreamRDF to, Prints prints, LongConsumer progress) {
+  private PreparedLoad(StreamRDF to, Prints prints, QuadCount count) {
     this.to = to;
     this.prints = prints;
-    this.progress = progress;
+    this.count = count;
   }
 
   /**
@@ -84,10 +78,7 @@ public final class PreparedLoad {
     StoreFolder folder = new StoreFolder(store);
     try {
       List<Path> files = files(output);
-      int[] articles = new int[1];
-      new WholeLoad(folder)
-          .of(size(files), making -> articles[0] = database(making, files, progress));
-      return articles[0];
+      return new WholeLoad(folder).of(size(files), making -> database(making, files, progress));
     } catch (RiotException | RuntimeIOException e) {
       throw new StoreException(
           Reason.BROKEN, output + ": the N-Quads are damaged; fetch them again", e);
@@ -107,15 +98,11 @@ public final class PreparedLoad {
   private static int database(Path making, List<Path> files, LongConsumer progress)
       throws IOException {
     try (Prints prints = new Prints(making.resolveSibling("prints"))) {
-      List<PreparedLoad> loads = new ArrayList<>(1);
-      BulkLoad.into(
-          making,
-          to -> {
-            loads.add(new PreparedLoad(to, prints, progress));
-            loads.get(0).load(files);
-          });
-      loads.get(0).withholdReprints(making);
-      return loads.get(0).articles;
+      PreparedLoad load =
+          BulkLoad.into(
+              making, to -> new PreparedLoad(to, prints, new QuadCount(progress)).of(files));
+      load.withholdReprints(making);
+      return load.articles;
     }
   }
 
@@ -144,23 +131,17 @@ public final class PreparedLoad {
     return files;
   }
 
-  private void load(List<Path> files) {
+  private PreparedLoad of(List<Path> files) {
     for (Path file : files) {
       read(file);
     }
-    if (iris != null) {
-      addMarks(iris.entitiesGraph());
+    if (iris == null) {
+      BulkLoad.send(Changes.first(), to);
+    } else {
+      countHeld();
+      census.sendTo(to, iris.entitiesGraph());
     }
-    BulkLoad.send(Changes.first(), to);
-  }
-
-  private void addMarks(Node known) {
-    countHeld();
-    Set<Triple> marks = newest.marks();
-    marks.forEach(t -> BulkLoad.send(Quad.create(known, t), to));
-    if (!marks.isEmpty()) {
-      KeptTally.triples(known, tally).forEach(t -> BulkLoad.send(Quad.create(known, t), to));
-    }
+    return this;
   }
 
   private void read(Path file) {
@@ -175,17 +156,10 @@ public final class PreparedLoad {
     }
   }
 
-  private void count() {
-    quads++;
-    if (quads % STEP == 0) {
-      progress.accept(quads);
-    }
-  }
-
   private final class Receiver extends StreamRDFBase {
     @Override
     public void triple(Triple triple) {
-      count();
+      count.add();
       to.triple(triple);
       if (triple.getPredicate().equals(LB.fingerprint)) {
         notePrint(triple.getSubject(), triple.getObject().getLiteralLexicalForm());
@@ -197,7 +171,7 @@ public final class PreparedLoad {
       if (quad.isDefaultGraph()) {
         triple(quad.asTriple());
       } else {
-        count();
+        count.add();
         to.quad(quad);
         note(quad);
       }
@@ -226,7 +200,7 @@ public final class PreparedLoad {
     }
     if (quad.getPredicate().equals(SchemaDO.datePublished.asNode())
         && quad.getSubject().equals(quad.getGraph())) {
-      newest.add(quad.getSubject(), quad.getObject().getLiteralLexicalForm());
+      census.addDay(quad.getSubject(), quad.getObject());
     }
   }
 
@@ -244,9 +218,9 @@ public final class PreparedLoad {
   private void countHeld() {
     if (graphOfHeld != null && iris != null) {
       if (graphOfHeld.equals(iris.entitiesGraph())) {
-        tally.addEntities(held);
+        census.addEntities(held);
       } else {
-        tally.addArticle(graphOfHeld, held);
+        census.addArticle(graphOfHeld, held);
       }
     }
     held.clear();

@@ -21,36 +21,39 @@ final class WholeLoad {
   }
 
   /** Fills a database. */
-  interface Content {
+  interface Content<T> {
     /**
      * @param making the empty folder of the database
+     * @return what is told of it
      */
-    void into(Path making) throws IOException;
+    T into(Path making) throws IOException;
   }
 
   /**
    * Makes the store.
    *
    * @param packed how many bytes are loaded, as they are packed
+   * @return what the content returns
    * @throws StoreException if there is a store already, another process makes one, there is not
    *     enough room, or the content throws it
    * @throws IOException if the content cannot be read or the store not be written
    */
-  void of(long packed, Content content) throws IOException {
+  <T> T of(long packed, Content<T> content) throws IOException {
     folder.requireRoomForRestoring();
     folder.requireSpace(StoreWriter.SPACE + SPACE_PER_BYTE * packed);
     try (FileChannel lock = folder.begun(folder.restoring())) {
-      make(content);
+      return make(content);
     }
   }
 
-  private void make(Content content) throws IOException {
+  private <T> T make(Content<T> content) throws IOException {
     Path making = folder.restoring().resolve("store");
     try {
       Parts.remove(making);
       Files.createDirectories(making);
-      content.into(making);
+      T result = content.into(making);
       BulkLoad.moveInto(folder.path(), making);
+      return result;
     } catch (InternalError e) {
       // what is written through mapped memory meets a full disk so
       throw folder.failure(Reason.FULL, "the disk is full or fails; nothing was loaded", e);

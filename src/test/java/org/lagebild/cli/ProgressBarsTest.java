@@ -40,4 +40,27 @@ class ProgressBarsTest {
     assertTrue(told().contains("quads "), told());
     assertTrue(told().strip().endsWith("lagebild: restored 100000 quads"), told());
   }
+
+  @Test
+  void aSecondTaskHasABarOfItsOwn() {
+    try (Bar bar = new Bar(terminal, false)) {
+      bar.begin("reading", 2);
+      bar.stepTo(2, "7 kept");
+      bar.begin("indexing", 5);
+      bar.stepBy(5);
+    }
+    assertTrue(told().contains("7 kept"), told());
+    assertTrue(told().indexOf("reading") < told().indexOf("indexing"), told());
+    assertTrue(told().lastIndexOf("reading") < told().indexOf("indexing"), told());
+  }
+
+  @Test
+  void whoAskedForQuietSeesNoBarAndStillWhatFails() {
+    try (Bar bar = new Bar(terminal, true)) {
+      bar.begin("articles", 2);
+      bar.stepBy(2);
+      bar.say("a.txt: no text");
+    }
+    assertEquals("lagebild: a.txt: no text", told().strip());
+  }
 }
